@@ -1,0 +1,69 @@
+import { articlePath, exemplarPath, mediaPath, movementPath, unitPath } from './addresses.ts';
+import type { Portal } from './portal.ts';
+import type { ArticleEntry } from './timeline.ts';
+import type { Link, Person, Picture, StoryCard } from './view.ts';
+
+/** A record may name another that is not public (yet): such a reference is left out, never guessed. */
+export const known = <T>(items: readonly (T | undefined)[]): T[] =>
+  items.filter((item) => item !== undefined);
+
+export function pictureOf(portal: Portal, id: string | undefined): Picture | undefined {
+  const media = id === undefined ? undefined : portal.records.media.get(id);
+  if (!media) return undefined;
+  return {
+    alt: media.alt,
+    caption: media.caption,
+    credit: media.credit,
+    focal: `${Math.round(media.focal.x)}% ${Math.round(media.focal.y)}%`,
+    sizes: media.sizes.map(({ file, ...size }) => ({ src: mediaPath(file), ...size })),
+  };
+}
+
+export function movementLink(portal: Portal, id: string): Link | undefined {
+  const movement = portal.records.movement.get(id);
+  return movement && { href: movementPath(movement.slug), text: movement.name };
+}
+
+export function unitLink(portal: Portal, id: string | undefined): Link | undefined {
+  const unit = id === undefined ? undefined : portal.records.unit.get(id);
+  return unit && { href: unitPath(unit.slug), text: unit.name };
+}
+
+export const storyLink = (entry: ArticleEntry | undefined): Link | undefined =>
+  entry && { href: articlePath(entry.slug), text: entry.title };
+
+export const storyCard = (portal: Portal, entry: ArticleEntry): StoryCard => ({
+  href: articlePath(entry.slug),
+  title: entry.title,
+  summary: entry.summary,
+  publishedAt: entry.publishedAt,
+  movement: known(entry.movements.map((id) => movementLink(portal, id)))[0],
+  unit: unitLink(portal, entry.introducedBy),
+  cover: pictureOf(portal, entry.cover),
+});
+
+export const storyCards = (portal: Portal, entries: readonly ArticleEntry[]): StoryCard[] =>
+  entries.map((entry) => storyCard(portal, entry));
+
+export function person(portal: Portal, id: string): Person | undefined {
+  const exemplar = portal.records.exemplar.get(id);
+  if (!exemplar) return undefined;
+  const { name, exemplarKind, position, place, summary } = exemplar;
+  return {
+    href: exemplarPath(exemplar.slug),
+    name,
+    exemplarKind,
+    position,
+    place,
+    summary,
+    portrait: pictureOf(portal, exemplar.portrait),
+  };
+}
+
+/** The exemplars most lately told of, each once. */
+export function newestPeople(portal: Portal, timeline: readonly ArticleEntry[], count: number): Person[] {
+  const ids = new Set<string>();
+  for (let index = timeline.length - 1; index >= 0 && ids.size < count; index--)
+    for (const id of timeline[index]?.exemplars ?? []) if (portal.records.exemplar.has(id)) ids.add(id);
+  return known([...ids].slice(0, count).map((id) => person(portal, id)));
+}

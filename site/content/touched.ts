@@ -1,0 +1,118 @@
+import type { ExemplarKind } from '#models/exemplar.ts';
+import type { PublicRecord } from '#models/snapshot.ts';
+import {
+  articlePath,
+  documentPath,
+  exemplarKindPath,
+  exemplarPath,
+  feedPath,
+  gonePath,
+  monthPath,
+  monthSitemapPath,
+  movementPath,
+  pagesSitemapPath,
+  radioPath,
+  unitPath,
+  yearPath,
+} from './addresses.ts';
+import { entryOf, type Portal, type ShelfKey, shelf, shelvesOf } from './portal.ts';
+import { allPaths, shelfPaths } from './routes.ts';
+import { type ArticleEntry, neighbours, periodOf, periodsAround } from './timeline.ts';
+
+/** The page address of a shelf; exemplars' and pictures' shelves have no pages of their own. */
+function shelfPath(portal: Portal, key: ShelfKey): string | undefined {
+  if (key === 'radio') return radioPath;
+  const [kind = '', id = ''] = key.split('/');
+  if (kind === 'kind') return exemplarKindPath(id as ExemplarKind);
+  const movement = kind === 'movement' ? portal.records.movement.get(id) : undefined;
+  if (movement) return movementPath(movement.slug);
+  const unit = kind === 'unit' ? portal.records.unit.get(id) : undefined;
+  return unit && unitPath(unit.slug);
+}
+
+function* aroundStory(portal: Portal, entry: ArticleEntry): Generator<string> {
+  const all = shelf(portal, 'all');
+  yield articlePath(entry.slug);
+  for (const id of entry.movements) {
+    const { previous, next } = neighbours(shelf(portal, `movement/${id}`), entry);
+    for (const other of [previous, next]) if (other) yield articlePath(other.slug);
+  }
+  for (const id of entry.exemplars) {
+    const exemplar = portal.records.exemplar.get(id);
+    if (exemplar) yield exemplarPath(exemplar.slug);
+    for (const other of shelf(portal, `exemplar/${id}`)) {
+      yield articlePath(other.slug);
+      // The exemplar is listed in the month of its first story, which may be another one now.
+      yield monthSitemapPath(periodOf(other, 'month'));
+    }
+  }
+  for (const key of shelvesOf(portal, entry)) {
+    const path = shelfPath(portal, key);
+    if (!path) continue;
+    const year = periodOf(entry, 'year');
+    const { earlier, later } = periodsAround(shelf(portal, key), year);
+    yield path;
+    yield feedPath(path);
+    for (const period of [earlier, year, later]) if (period) yield yearPath(path, Number(period));
+  }
+  const month = periodOf(entry, 'month');
+  const { earlier, later } = periodsAround(all, month);
+  for (const period of [earlier, month, later]) if (period) yield monthPath(period);
+  yield monthSitemapPath(month);
+  yield* ['/', '/dien-hinh/', '/luu-tru/', '/rss.xml', '/sitemap.xml'];
+}
+
+function* aroundStoriesOf(portal: Portal, key: ShelfKey): Generator<string> {
+  for (const entry of shelf(portal, key)) yield* aroundStory(portal, entry);
+}
+
+function* aroundUnit(portal: Portal, id: string): Generator<string> {
+  for (const unit of portal.records.unit.values())
+    if (unit.id === id || unit.parent === id || unit.successors.includes(id)) yield unitPath(unit.slug);
+  for (const successor of portal.records.unit.get(id)?.successors ?? []) {
+    const unit = portal.records.unit.get(successor);
+    if (unit) yield unitPath(unit.slug);
+  }
+  for (const exemplar of portal.records.exemplar.values())
+    if (exemplar.unit === id) yield exemplarPath(exemplar.slug);
+}
+
+/**
+ * Every address that shows something of a record, in the portal's present state: rather one too
+ * many than one too few, for the digest of its view decides whether a page is written.
+ */
+export function* pathsShowing(portal: Portal, record: PublicRecord): Generator<string> {
+  switch (record.kind) {
+    case 'site':
+      yield* allPaths(portal);
+      return;
+    case 'article':
+      yield* aroundStory(portal, entryOf(record, ''));
+      return;
+    case 'withdrawn':
+      yield gonePath(record.slug);
+      return;
+    case 'document':
+      yield* [documentPath(record.slug), '/van-ban/', pagesSitemapPath];
+      return;
+    case 'movement':
+      yield* ['/', '/phong-trao/', '/rss/', pagesSitemapPath];
+      yield* shelfPaths(portal, `movement/${record.id}`, movementPath(record.slug));
+      yield* aroundStoriesOf(portal, `movement/${record.id}`);
+      return;
+    case 'unit':
+      yield* ['/don-vi/', '/rss/', pagesSitemapPath];
+      yield* shelfPaths(portal, `unit/${record.id}`, unitPath(record.slug));
+      yield* aroundUnit(portal, record.id);
+      yield* aroundStoriesOf(portal, `unit/${record.id}`);
+      return;
+    case 'exemplar':
+      yield exemplarPath(record.slug);
+      yield* aroundStoriesOf(portal, `exemplar/${record.id}`);
+      return;
+    case 'media':
+      yield* aroundStoriesOf(portal, `media/${record.id}`);
+      for (const exemplar of portal.records.exemplar.values())
+        if (exemplar.portrait === record.id) yield* pathsShowing(portal, exemplar);
+  }
+}

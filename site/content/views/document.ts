@@ -1,0 +1,21 @@
+import type { Document } from '#models/document.ts';
+import { documentPath } from '../addresses.ts';
+import type { Portal } from '../portal.ts';
+import type { DocumentView } from '../view.ts';
+import { pageBase } from './page.ts';
+
+export const documentView = (portal: Portal, document: Document): DocumentView => ({
+  page: 'document',
+  ...pageBase(portal, {
+    path: documentPath(document.slug),
+    title: document.title,
+    description: document.summary,
+    trail: [{ href: '/van-ban/', text: 'Văn bản' }],
+  }),
+  number: document.number,
+  documentKind: document.documentKind,
+  issuer: document.issuer,
+  issuedOn: document.issuedOn,
+  summary: document.summary,
+  text: document.body,
+});

@@ -1,0 +1,108 @@
+import { exemplarKinds } from '#models/exemplar.ts';
+import { type UnitKind, unitKindLabels } from '#models/unit.ts';
+import { compareText } from '#models/vietnamese/collation.ts';
+import { documentPath, exemplarKindPath, feedPath, movementPath, radioPath, unitPath } from '../addresses.ts';
+import { newestPeople } from '../cards.ts';
+import { inOrder, type Portal, shelf } from '../portal.ts';
+import type {
+  AboutView,
+  DocumentsView,
+  ExemplarsView,
+  FeedsView,
+  MovementsView,
+  NotFoundView,
+  UnitsView,
+} from '../view.ts';
+import { pageBase, siteOf } from './page.ts';
+import { kindShelf, radioShelf } from './shelf.ts';
+
+export const movementsView = (portal: Portal): MovementsView => ({
+  page: 'movements',
+  ...pageBase(portal, { path: '/phong-trao/', title: 'Phong trào thi đua' }),
+  movements: inOrder(portal, 'movement').map(({ slug, name, form, summary }) => ({
+    href: movementPath(slug),
+    name,
+    form,
+    summary,
+    feed: feedPath(movementPath(slug)),
+  })),
+});
+
+const sortedUnits = (portal: Portal) => inOrder(portal, 'unit').sort((a, b) => compareText(a.name, b.name));
+
+export function unitsView(portal: Portal): UnitsView {
+  const units = sortedUnits(portal);
+  const groups = (Object.keys(unitKindLabels) as UnitKind[]).map((unitKind) => ({
+    unitKind,
+    units: units
+      .filter((unit) => unit.unitKind === unitKind)
+      .map(({ slug, name, validTo }) => ({ href: unitPath(slug), name, ended: validTo })),
+  }));
+  return {
+    page: 'units',
+    ...pageBase(portal, { path: '/don-vi/', title: 'Đơn vị giới thiệu điển hình' }),
+    groups: groups.filter((group) => group.units.length > 0),
+  };
+}
+
+export const exemplarsView = (portal: Portal): ExemplarsView => ({
+  page: 'exemplars',
+  ...pageBase(portal, { path: '/dien-hinh/', title: 'Điển hình tiên tiến' }),
+  kinds: exemplarKinds.map((exemplarKind) => {
+    const href = exemplarKindPath(exemplarKind);
+    return { exemplarKind, href, feed: feedPath(href) };
+  }),
+  people: newestPeople(portal, shelf(portal, 'all'), 24),
+});
+
+export const documentsView = (portal: Portal): DocumentsView => ({
+  page: 'documents',
+  ...pageBase(portal, { path: '/van-ban/', title: 'Văn bản' }),
+  documents: inOrder(portal, 'document')
+    .sort((a, b) => (b.issuedOn ?? '').localeCompare(a.issuedOn ?? '') || compareText(a.title, b.title))
+    .map(({ slug, number, title, documentKind, issuer, issuedOn }) => ({
+      href: documentPath(slug),
+      number,
+      title,
+      documentKind,
+      issuer,
+      issuedOn,
+    })),
+});
+
+export const aboutView = (portal: Portal): AboutView => ({
+  page: 'about',
+  ...pageBase(portal, {
+    path: '/gioi-thieu/',
+    title: 'Giới thiệu',
+    description: siteOf(portal).introduction,
+  }),
+});
+
+export const notFoundView = (portal: Portal): NotFoundView => ({
+  page: 'notFound',
+  ...pageBase(portal, { path: '/404.html', title: 'Không tìm thấy trang' }),
+});
+
+export function feedsView(portal: Portal): FeedsView {
+  const feed = (path: string, text: string) => ({ href: feedPath(path), text });
+  return {
+    page: 'feeds',
+    ...pageBase(portal, { path: '/rss/', title: 'Nguồn tin RSS' }),
+    groups: [
+      { heading: 'Toàn cổng', feeds: [feed('/', 'Tất cả bài viết'), feed(radioPath, radioShelf.heading)] },
+      {
+        heading: 'Theo phong trào',
+        feeds: inOrder(portal, 'movement').map(({ slug, name }) => feed(movementPath(slug), name)),
+      },
+      {
+        heading: 'Theo loại điển hình',
+        feeds: exemplarKinds.map((kind) => feed(exemplarKindPath(kind), kindShelf(kind).heading)),
+      },
+      {
+        heading: 'Theo đơn vị',
+        feeds: sortedUnits(portal).map(({ slug, name }) => feed(unitPath(slug), name)),
+      },
+    ],
+  };
+}

@@ -1,0 +1,110 @@
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import { linkOrCopy } from './snapshot-store.ts';
+
+const keptReleases = 3;
+
+/**
+ * The releases of the portal: `<folder>/<name>/` is a whole portal, `<folder>/current` a link to the
+ * one that is served, `<folder>/<name>.manifest` what it holds.
+ */
+export type Releases = {
+  folder: string;
+  current: () => string | undefined;
+  list: () => string[];
+  /** A new, empty, invisible release; `finish` gives it its name. */
+  begin: (assets: string) => { folder: string; finish: () => string };
+  /** Serves another release from the next request on, by one rename. */
+  switchTo: (name: string) => void;
+  prune: () => void;
+  pathOf: (name: string) => string;
+  manifestOf: (name: string) => string;
+};
+
+export function openReleases(folder: string, now: () => Date = () => new Date()): Releases {
+  mkdirSync(folder, { recursive: true });
+  const link = join(folder, 'current');
+  const pathOf = (name: string) => join(folder, name);
+  const manifestOf = (name: string) => join(folder, `${name}.manifest`);
+
+  const list = () =>
+    readdirSync(folder)
+      .filter((name) => /^\d{8}T\d{6}(-\d+)?$/.test(name) && lstatSync(pathOf(name)).isDirectory())
+      .sort();
+
+  const current = () => {
+    try {
+      const name = basename(readlinkSync(link));
+      return existsSync(pathOf(name)) ? name : undefined;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+  };
+
+  function newName(): string {
+    const stamp = now().toISOString().replace(/[-:]/g, '').slice(0, 15);
+    const taken = new Set(list());
+    for (let n = 1; ; n++) {
+      const name = n === 1 ? stamp : `${stamp}-${n}`;
+      if (!taken.has(name)) return name;
+    }
+  }
+
+  return {
+    folder,
+    current,
+    list,
+    pathOf,
+    manifestOf,
+    begin(assets) {
+      for (const name of readdirSync(folder))
+        if (name.startsWith('part-')) rmSync(join(folder, name), { recursive: true });
+      const name = newName();
+      const part = join(folder, `part-${name}`);
+      mkdirSync(part);
+      cpSync(assets, part, { recursive: true });
+      const before = current();
+      if (before) keepOlderAssets(pathOf(before), part);
+      return {
+        folder: part,
+        finish() {
+          renameSync(part, pathOf(name));
+          return name;
+        },
+      };
+    },
+    switchTo(name) {
+      const next = join(folder, 'next');
+      rmSync(next, { force: true });
+      symlinkSync(name, next);
+      renameSync(next, link);
+    },
+    prune() {
+      const served = current();
+      const old = list().filter((name) => name !== served);
+      for (const name of old.slice(0, Math.max(0, old.length - keptReleases + 1))) {
+        rmSync(pathOf(name), { recursive: true });
+        rmSync(manifestOf(name), { force: true });
+      }
+    },
+  };
+}
+
+/** A reader's browser may still hold a page of the release before: its style sheets stay reachable. */
+function keepOlderAssets(before: string, release: string): void {
+  const older = join(before, '_astro');
+  if (!existsSync(older)) return;
+  mkdirSync(join(release, '_astro'), { recursive: true });
+  for (const name of readdirSync(older)) linkOrCopy(join(older, name), join(release, '_astro', name));
+}

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import type { PublicRecord } from '#models/snapshot.ts';
+import type { Portal } from '#site/content/portal.ts';
+import { plainRenderer, scratchPublisher, tree } from '../site/publisher/scratch.ts';
+import { articleIds, edits, firstSite, secretOf } from './random-portal.ts';
+
+const assets = mkdtempSync(join(tmpdir(), 'assets-'));
+afterAll(() => rmSync(assets, { recursive: true }));
+const renderer = plainRenderer(assets);
+
+/** A story that is not live is named nowhere but in what stands at its own address, and its text nowhere at all. */
+function expectNothingHidden(portal: Portal, files: Map<string, string>): void {
+  const hidden = articleIds.filter((id) => !portal.records.article.has(id));
+  for (const [file, text] of files)
+    for (const id of hidden) {
+      if (text.includes(secretOf(id))) throw new Error(`${file} shows the text of story ${id}`);
+      if (text.includes(`bai-${id}/`) && !file.startsWith(`bai-viet/bai-${id}/gone.html`))
+        throw new Error(`${file} leads to story ${id}`);
+    }
+}
+
+async function* all(records: Iterable<PublicRecord>) {
+  yield* records;
+}
+
+test('after any edits the release kept step by step equals a full render byte for byte', {
+  timeout: 240_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(edits, async (sequence) => {
+      const stepwise = scratchPublisher(renderer);
+      const whole = scratchPublisher(renderer);
+      try {
+        await stepwise.publisher.publish(new Map([['site/site', firstSite]]), stepwise.mediaSource);
+        for (const edit of sequence) await stepwise.publisher.publish(edit, stepwise.mediaSource);
+        await whole.publisher.publishAll(all(stepwise.store.readAll()), whole.mediaSource);
+        const served = (scratch: typeof whole) =>
+          tree(scratch.releases.pathOf(scratch.releases.current() ?? 'thiếu bản phát hành'));
+        expect(served(stepwise)).toEqual(served(whole));
+        expectNothingHidden(stepwise.publisher.portal, served(stepwise));
+        expect((await stepwise.reopen().converge()).written).toBe(0);
+      } finally {
+        stepwise.remove();
+        whole.remove();
+      }
+    }),
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 60) },
+  );
+});

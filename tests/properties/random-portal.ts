@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import type { Exemplar } from '#models/exemplar.ts';
+import type { PublicRecord, RecordKey } from '#models/snapshot.ts';
+
+/** A small invented world: few ids, so that random edits meet each other often. */
+const ids = (count: number) => Array.from({ length: count }, (_, n) => String(n + 1));
+const movementIds = ids(3);
+const unitIds = ids(4);
+const exemplarIds = ids(6);
+const mediaIds = ids(4);
+export const articleIds = ids(9);
+const documentIds = ids(2);
+
+const pick = (values: string[]) => fc.constantFrom(...values);
+const some = (values: string[], maxLength: number) => fc.uniqueArray(pick(values), { maxLength });
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const words = fc.constantFrom(
+  'Mùa vàng',
+  'Đường hoa & nhịp cầu',
+  'Lớp học <vùng cao>',
+  'Ánh đèn “khuya”',
+  'Đất lành',
+);
+const moment = fc
+  .integer({ min: Date.UTC(2025, 11, 1) / 60_000, max: Date.UTC(2026, 2, 3) / 60_000 })
+  .map((minutes) => new Date(minutes * 60_000).toISOString());
+const day = moment.map((text) => text.slice(0, 10));
+const uuid = (id: string) => `urn:uuid:00000000-0000-4000-8000-${id.padStart(12, '0')}`;
+
+const article = pick(articleIds).chain((id) =>
+  fc.record({
+    kind: fc.constant('article' as const),
+    id: fc.constant(id),
+    guid: fc.constant(uuid(id)),
+    slug: fc.constant(`bai-${id}`),
+    title: words,
+    summary: words,
+    body: maybe(pick(mediaIds)).map((media) => `${secretOf(id)}${media ? `\n\n![Ảnh](media:${media})` : ''}`),
+    cover: maybe(pick(mediaIds)),
+    pictures: some(mediaIds, 2),
+    movements: some(movementIds, 2),
+    exemplars: some(exemplarIds, 2),
+    introducedBy: maybe(pick(unitIds)),
+    byline: maybe(words),
+    radio: fc.boolean(),
+    publishedAt: moment,
+    corrections: fc.array(fc.record({ on: day, note: words }), { maxLength: 1 }),
+  }),
+);
+
+const withdrawn = pick(articleIds).chain((id) =>
+  fc.record({
+    kind: fc.constant('withdrawn' as const),
+    id: fc.constant(id),
+    guid: fc.constant(uuid(id)),
+    slug: fc.constant(`bai-${id}`),
+    withdrawnAt: moment,
+  }),
+);
+
+const named = <K extends string>(kind: K, recordIds: string[]) => ({
+  kind: fc.constant(kind),
+  id: pick(recordIds),
+  name: words,
+});
+const slugged = <T extends { id: string; name: string }>(record: T) => ({
+  ...record,
+  slug: `ten-${record.id}`,
+});
+
+const movement = fc
+  .record({ ...named('movement', movementIds), form: fc.constantFrom('regular' as const, 'themed' as const) })
+  .map(slugged);
+const unit = fc
+  .record({
+    ...named('unit', unitIds),
+    unitKind: fc.constantFrom('commune' as const, 'district' as const),
+    parent: maybe(pick(unitIds)),
+    successors: some(unitIds, 2),
+    validTo: maybe(day),
+  })
+  .map(slugged);
+const exemplar = fc
+  .record({
+    ...named('exemplar', exemplarIds),
+    exemplarKind: fc.constantFrom('individual' as const, 'collective' as const, 'household' as const),
+    unit: maybe(pick(unitIds)),
+    portrait: maybe(pick(mediaIds)),
+    steps: fc.constant<Exemplar['steps']>([]),
+  })
+  .map(slugged);
+const document = pick(documentIds).chain((id) =>
+  fc.record({
+    kind: fc.constant('document' as const),
+    id: fc.constant(id),
+    slug: fc.constant(`van-ban-${id}`),
+    title: words,
+    documentKind: fc.constant('plan' as const),
+    issuedOn: maybe(day),
+  }),
+);
+const media = pick(mediaIds).chain((id) =>
+  fc.record({
+    kind: fc.constant('media' as const),
+    id: fc.constant(id),
+    alt: words,
+    credit: words,
+    focal: fc.constant({ x: 50, y: 50 }),
+    sizes: fc.constant([{ file: `anh-${id}-360.webp`, width: 360, height: 240, bytes: 10 }]),
+  }),
+);
+const site = fc.record({
+  kind: fc.constant('site' as const),
+  id: fc.constant('site' as const),
+  url: fc.constant('http://localhost:4321'),
+  name: words,
+  council: words,
+  contact: fc.constant({}),
+});
+
+/** One edit: records that come or change, and records that go. A story is live or withdrawn, never both. */
+export type Edit = Map<RecordKey, PublicRecord | undefined>;
+
+const coming = fc
+  .oneof(
+    { arbitrary: article, weight: 6 },
+    { arbitrary: withdrawn, weight: 2 },
+    { arbitrary: movement, weight: 1 },
+    { arbitrary: unit, weight: 1 },
+    { arbitrary: exemplar, weight: 2 },
+    { arbitrary: media, weight: 2 },
+    { arbitrary: document, weight: 1 },
+    { arbitrary: site, weight: 1 },
+  )
+  .map((record): [RecordKey, PublicRecord | undefined][] => {
+    const own: [RecordKey, PublicRecord] = [`${record.kind}/${record.id}`, record];
+    if (record.kind === 'article') return [own, [`withdrawn/${record.id}`, undefined]];
+    if (record.kind === 'withdrawn') return [own, [`article/${record.id}`, undefined]];
+    return [own];
+  });
+
+const going = fc
+  .oneof(
+    pick(articleIds).map((id) => [`article/${id}`, `withdrawn/${id}`] as RecordKey[]),
+    pick(exemplarIds).map((id) => [`exemplar/${id}`] as RecordKey[]),
+    pick(unitIds).map((id) => [`unit/${id}`] as RecordKey[]),
+    pick(movementIds).map((id) => [`movement/${id}`] as RecordKey[]),
+    pick(documentIds).map((id) => [`document/${id}`] as RecordKey[]),
+  )
+  .map((keys): [RecordKey, PublicRecord | undefined][] => keys.map((key) => [key, undefined]));
+
+export const edits: fc.Arbitrary<Edit[]> = fc.array(
+  fc
+    .array(fc.oneof({ arbitrary: coming, weight: 5 }, { arbitrary: going, weight: 1 }), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((parts) => new Map(parts.flat())),
+  { minLength: 1, maxLength: 14 },
+);
+
+/** Words that only the text of one story has. */
+export const secretOf = (articleId: string) => `Lời kể riêng của bài số ${articleId}.`;
+
+export const firstSite: PublicRecord = {
+  kind: 'site',
+  id: 'site',
+  url: 'http://localhost:4321',
+  name: 'Gương Sáng',
+  council: 'Hội đồng Thi đua – Khen thưởng tỉnh',
+  contact: {},
+};

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { openPublisher, type Publisher } from '#site/publisher/publisher.ts';
+import { openReleases, type Releases } from '#site/publisher/releases.ts';
+import type { Renderer } from '#site/publisher/renderer.ts';
+import { openSnapshotStore, type SnapshotStore } from '#site/publisher/snapshot-store.ts';
+
+export type Scratch = {
+  folder: string;
+  store: SnapshotStore;
+  releases: Releases;
+  publisher: Publisher;
+  /** A new publisher over the same files, as after a restart. */
+  reopen: () => Publisher;
+  mediaSource: (file: string) => string;
+  remove: () => void;
+};
+
+/** A snapshot, releases and a publisher in a folder of their own. */
+export function scratchPublisher(renderer: Renderer): Scratch {
+  const folder = mkdtempSync(join(tmpdir(), 'publisher-'));
+  const newsroomMedia = join(folder, 'newsroom-media');
+  mkdirSync(newsroomMedia);
+  const store = openSnapshotStore(join(folder, 'snapshot'));
+  const releases = openReleases(join(folder, 'releases'));
+  const reopen = () => openPublisher(store, releases, renderer);
+  return {
+    folder,
+    store,
+    releases,
+    publisher: reopen(),
+    reopen,
+    mediaSource(file) {
+      writeFileSync(join(newsroomMedia, file), `picture ${file}`);
+      return join(newsroomMedia, file);
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Prints a page's whole view and texts: whatever a template could print, this prints. */
+export function plainRenderer(assets: string): Renderer {
+  return {
+    digest: 'plain',
+    assets,
+    render: async (view, bodies) => ({ contentType: 'text/html', body: JSON.stringify({ view, bodies }) }),
+  };
+}
+
+/** Every file below a folder with its bytes. */
+export function tree(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file): [string, string] => [
+        relative(folder, file),
+        readFileSync(file, /\.(br|gz)$/.test(file) ? 'base64' : 'utf8'),
+      ])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
