@@ -1,27 +1,18 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
  * Writes a file whole or not at all: to `<file>.part` first, then one rename. One process writes a
- * folder at a time. With `durable` the bytes are on the disk before the rename, for files that
- * nothing else could make again.
+ * folder at a time.
  */
-export function writeAtomic(file: string, bytes: string | Uint8Array, { durable = false } = {}): void {
+export function writeAtomic(file: string, bytes: string | Uint8Array): void {
   const beside = `${file}.part`;
-  let descriptor: number;
   try {
-    descriptor = openSync(beside, 'w');
+    writeFileSync(beside, bytes);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     mkdirSync(dirname(file), { recursive: true });
-    descriptor = openSync(beside, 'w');
-  }
-  try {
-    const buffer = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
-    for (let written = 0; written < buffer.length; ) written += writeSync(descriptor, buffer, written);
-    if (durable) fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
+    writeFileSync(beside, bytes);
   }
   renameSync(beside, file);
 }

@@ -27,7 +27,7 @@ export function openManifest(file: string): Manifest {
   }
   const asText = (entries: Iterable<readonly [string, string | null]>) =>
     Array.from(entries, (entry) => `${JSON.stringify(entry)}\n`).join('');
-  if (torn || lines > 2 * digests.size + 1000) writeAtomic(file, asText(digests), { durable: true });
+  if (torn || lines > 2 * digests.size + 1000) writeAtomic(file, asText(digests));
   return {
     digests,
     record(entries) {

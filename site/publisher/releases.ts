@@ -10,6 +10,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
+import { writeAtomic } from './atomic-file.ts';
 import { linkOrCopy } from './snapshot-store.ts';
 
 const keptReleases = 3;
@@ -27,6 +28,9 @@ export type Releases = {
   /** Serves another release from the next request on, by one rename. */
   switchTo: (name: string) => void;
   prune: () => void;
+  /** After a rollback the release is held: nothing is written into it until everything is published anew. */
+  isHeld: () => boolean;
+  hold: () => void;
   pathOf: (name: string) => string;
   manifestOf: (name: string) => string;
 };
@@ -34,6 +38,7 @@ export type Releases = {
 export function openReleases(folder: string, now: () => Date = () => new Date()): Releases {
   mkdirSync(folder, { recursive: true });
   const link = join(folder, 'current');
+  const held = join(folder, 'held');
   const pathOf = (name: string) => join(folder, name);
   const manifestOf = (name: string) => join(folder, `${name}.manifest`);
 
@@ -84,7 +89,10 @@ export function openReleases(folder: string, now: () => Date = () => new Date())
         },
       };
     },
+    isHeld: () => existsSync(held),
+    hold: () => writeAtomic(held, `${now().toISOString()}\n`),
     switchTo(name) {
+      rmSync(held, { force: true });
       const next = join(folder, 'next');
       rmSync(next, { force: true });
       symlinkSync(name, next);

@@ -72,7 +72,7 @@ export function openSnapshotStore(folder: string): SnapshotStore {
       const bytes = Buffer.from(`${JSON.stringify(publicRecordSchema.parse(record), undefined, 1)}\n`);
       const file = fileOfKey(recordKey(record));
       if (readIfThere(file)?.equals(bytes)) return;
-      writeAtomic(file, bytes, { durable: true });
+      writeAtomic(file, bytes);
     },
     remove(key) {
       rmSync(fileOfKey(key), { force: true });

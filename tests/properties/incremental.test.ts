@@ -41,7 +41,7 @@ test('after any edits the release kept step by step equals a full render byte fo
         const served = (scratch: typeof whole) =>
           tree(scratch.releases.pathOf(scratch.releases.current() ?? 'thiếu bản phát hành'));
         expect(served(stepwise)).toEqual(served(whole));
-        expectNothingHidden(stepwise.publisher.portal, served(stepwise));
+        expectNothingHidden(stepwise.portal(), served(stepwise));
         expect((await stepwise.reopen().converge()).written).toBe(0);
       } finally {
         stepwise.remove();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Exemplar } from '#models/exemplar.ts';
+import type { Media } from '#models/media.ts';
 import type { PublicRecord, RecordKey } from '#models/snapshot.ts';
 
 /** A small invented world: few ids, so that random edits meet each other often. */
@@ -106,7 +107,7 @@ const media = pick(mediaIds).chain((id) =>
     alt: words,
     credit: words,
     focal: fc.constant({ x: 50, y: 50 }),
-    sizes: fc.constant([{ file: `anh-${id}-360.webp`, width: 360, height: 240, bytes: 10 }]),
+    sizes: fc.constant<Media['sizes']>([{ file: `anh-${id}-360.webp`, width: 360, height: 240, bytes: 10 }]),
   }),
 );
 const site = fc.record({

@@ -1,19 +1,22 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { fillPortal, type Portal } from '#site/content/portal.ts';
 import { openPublisher, type Publisher } from '#site/publisher/publisher.ts';
 import { openReleases, type Releases } from '#site/publisher/releases.ts';
-import type { Renderer } from '#site/publisher/renderer.ts';
+import type { MediaSource } from '#site/publisher/snapshot-changes.ts';
 import { openSnapshotStore, type SnapshotStore } from '#site/publisher/snapshot-store.ts';
+import type { Renderer } from '#site/renderer/load.ts';
 
 export type Scratch = {
   folder: string;
   store: SnapshotStore;
   releases: Releases;
   publisher: Publisher;
+  portal: () => Portal;
   /** A new publisher over the same files, as after a restart. */
   reopen: () => Publisher;
-  mediaSource: (file: string) => string;
+  mediaSource: MediaSource;
   remove: () => void;
 };
 
@@ -30,10 +33,11 @@ export function scratchPublisher(renderer: Renderer): Scratch {
     store,
     releases,
     publisher: reopen(),
+    portal: () => fillPortal(store.readAll()),
     reopen,
-    mediaSource(file) {
-      writeFileSync(join(newsroomMedia, file), `picture ${file}`);
-      return join(newsroomMedia, file);
+    mediaSource({ sizes }) {
+      for (const { file } of sizes) writeFileSync(join(newsroomMedia, file), `picture ${file}`);
+      return new Map(sizes.map(({ file }) => [file, join(newsroomMedia, file)]));
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
