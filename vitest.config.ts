@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 120_000,
+    globalSetup: ['tests/setup/compiled.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
   },
 });

@@ -13,6 +13,8 @@ const compile = (what: string, compiled: Compiled) =>
     if (!(await buildIfChanged(compiled))) say('chuẩn bị', `${what}: mã nguồn không đổi, dùng lại bản đã có`);
   });
 
+const charges: Charge[] = [];
+
 async function start(): Promise<void> {
   const environment = readEnvironment();
   await checkMachine(environment);
@@ -23,7 +25,6 @@ async function start(): Promise<void> {
     );
   process.once('exit', unlock);
 
-  const charges: Charge[] = [];
   let isStopping = false;
   const stop = async () => {
     if (isStopping) return;
@@ -59,6 +60,7 @@ process.chdir(root);
 try {
   await start();
 } catch (error) {
+  await Promise.all(charges.map((charge) => charge.stop()));
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
 }

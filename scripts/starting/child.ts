@@ -1,21 +1,27 @@
-/** Tells the supervisor that this program does its work now. */
-export const tellReady = (): void => {
-  process.send?.('ready');
-};
-
-/** Stops cleanly when asked to, and when the supervisor is gone. */
-export function stopOnRequest(stop: () => Promise<void>): void {
+/**
+ * Runs a supervised program: tells the supervisor when it does its work, says in one sentence why it
+ * cannot, and stops cleanly when asked to or when the supervisor is gone. `open` answers how to stop.
+ */
+export async function runChild(open: () => Promise<() => Promise<void>>): Promise<void> {
+  let close: () => Promise<void>;
+  try {
+    close = await open();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
   let isStopping = false;
-  const once = async () => {
+  const stop = async () => {
     if (isStopping) return;
     isStopping = true;
-    await stop();
+    await close();
     process.exit(0);
   };
-  process.once('SIGTERM', once);
-  process.once('disconnect', once);
-  // The terminal sends Ctrl-C to everybody; the supervisor decides the order of stopping.
+  process.once('SIGTERM', stop);
+  process.once('disconnect', stop);
+  // The terminal sends Ctrl-C to everybody, but the supervisor decides when each one stops.
   process.on('SIGINT', () => {
-    if (!process.send) once();
+    if (!process.send) stop();
   });
+  process.send?.('ready');
 }

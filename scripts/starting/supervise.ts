@@ -8,20 +8,25 @@ const firstPause = 500;
 const longestPause = 30_000;
 const steadyAfter = 60_000;
 const patience = 10_000;
+const fallsBeforeReady = 3;
 
 /** A program that must keep running: started again when it falls, stopped when asked. */
 export type Charge = { ready: Promise<void>; stop: () => Promise<void> };
 
 /**
  * Runs `scripts/<script>` as a child that tells 'ready' over its channel. After a crash it is
- * started again, at once the first time, later and later while it keeps falling.
+ * started again, soon the first time, later and later while it keeps falling. One that falls three
+ * times before it was ever ready is given up: `ready` rejects with its last words.
  */
 export function supervise(who: string, script: string): Charge {
   let child: ChildProcess | undefined;
   let isStopping = false;
   let pause = firstPause;
   let timer: NodeJS.Timeout | undefined;
-  const { promise: ready, resolve: isReady } = Promise.withResolvers<void>();
+  let lastWords = '';
+  let falls = 0;
+  let wasReady = false;
+  const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
 
   function start(): void {
     const began = Date.now();
@@ -35,13 +40,22 @@ export function supervise(who: string, script: string): Charge {
       },
     );
     for (const stream of [child.stdout, child.stderr])
-      if (stream) createInterface({ input: stream }).on('line', (line) => line.trim() && say(who, line));
+      if (stream)
+        createInterface({ input: stream }).on('line', (line) => {
+          if (!line.trim()) return;
+          lastWords = line;
+          say(who, line);
+        });
     child.on('message', (message) => {
-      if (message === 'ready') isReady();
+      if (message !== 'ready') return;
+      wasReady = true;
+      resolve();
     });
     child.once('exit', (code, signal) => {
       child = undefined;
       if (isStopping) return;
+      falls += 1;
+      if (!wasReady && falls >= fallsBeforeReady) return reject(new Error(lastWords));
       if (Date.now() - began > steadyAfter) pause = firstPause;
       say(who, `dừng đột ngột (${signal ?? `mã ${code}`}), khởi động lại sau ${pause / 1000} giây`);
       timer = setTimeout(start, pause);

@@ -1,0 +1,450 @@
+import type { ExemplarKind, ExemplarStep } from '#models/exemplar.ts';
+
+export type DemoConsent = {
+  givenBy: string;
+  givenOn: string;
+  form: 'written';
+  minor?: true;
+  guardian?: string;
+};
+
+export type DemoExemplar = {
+  name: string;
+  exemplarKind: ExemplarKind;
+  position?: string;
+  place?: string;
+  unit: string;
+  summary: string;
+  step: ExemplarStep;
+  steps: { step: ExemplarStep; on: string }[];
+  portrait?: string;
+  consent?: DemoConsent;
+};
+
+const order: ExemplarStep[] = ['discovered', 'nurtured', 'reviewed', 'spread'];
+
+/** The steps an exemplar has gone through, in order, one date for each. */
+function way(...dates: string[]): Pick<DemoExemplar, 'step' | 'steps'> {
+  const steps = dates.map((on, index) => ({ step: order[index] as ExemplarStep, on }));
+  return { step: order[dates.length - 1] as ExemplarStep, steps };
+}
+
+const agreed = (givenBy: string, givenOn: string): DemoConsent => ({ givenBy, givenOn, form: 'written' });
+
+const individuals: DemoExemplar[] = [
+  {
+    name: 'Phan Văn Thược',
+    exemplarKind: 'individual',
+    position: 'Thợ xây nghỉ việc, 67 tuổi',
+    place: 'thôn Ngã Bờ, xã Đồng Vạc',
+    unit: 'Xã Đồng Vạc',
+    summary: 'Mười ba năm vận động và tự tay xây 11 cây cầu dân sinh qua kênh Vạc.',
+    ...way('2024-03-12', '2025-01-20', '2025-12-10', '2026-05-19'),
+    portrait: 'portrait-grandfather-1',
+    consent: agreed('Phan Văn Thược', '2025-11-02'),
+  },
+  {
+    name: 'Trịnh Thị Hoài An',
+    exemplarKind: 'individual',
+    position: 'Giáo viên tiểu học',
+    place: 'đảo Nhạn Con, đặc khu Hòn Sương',
+    unit: 'Đặc khu Hòn Sương',
+    summary: 'Chín năm dạy lớp ghép ở đảo Nhạn Con, mở lớp theo con nước để không học trò nào phải bỏ buổi.',
+    ...way('2025-09-05', '2026-01-15', '2026-10-22'),
+    portrait: 'portrait-teacher-1',
+    consent: agreed('Trịnh Thị Hoài An', '2026-10-28'),
+  },
+  {
+    name: 'Vi Văn Khuyên',
+    exemplarKind: 'individual',
+    position: 'Giáo viên, phụ trách bán trú',
+    place: 'xã Tà Lâu',
+    unit: 'Trường PTDT bán trú TH và THCS Tà Lâu',
+    summary: 'Dựng vườn, chuồng và bếp bán trú để 214 học sinh ở lại trường cả tuần.',
+    ...way('2024-10-10', '2025-03-20', '2025-11-12', '2026-04-02'),
+    portrait: 'portrait-schoolmaster-1',
+    consent: agreed('Vi Văn Khuyên', '2025-10-30'),
+  },
+  {
+    name: 'Hà Gia Bách',
+    exemplarKind: 'individual',
+    position: 'Học sinh lớp 11A2',
+    place: 'phường Bến Nhạn',
+    unit: 'Trường THPT Bến Nhạn',
+    summary: 'Làm máy báo nước lên từ điện thoại hỏng, đang dùng ở sáu ngầm tràn.',
+    ...way('2026-03-18', '2026-06-05'),
+    portrait: 'portrait-pupil-1',
+    consent: {
+      givenBy: 'Hà Gia Bách',
+      givenOn: '2026-07-04',
+      form: 'written',
+      minor: true,
+      guardian: 'Đỗ Thị Thu Ngàn (mẹ)',
+    },
+  },
+  {
+    name: 'Tạ Minh Kha',
+    exemplarKind: 'individual',
+    position: 'Bác sĩ, Trưởng khoa Hồi sức cấp cứu',
+    place: 'xã Ngàn Trà',
+    unit: 'Trung tâm Y tế khu vực Ngàn Sương',
+    summary: 'Tổ chức đội cấp cứu đường núi, kéo thời gian tiếp cận người bệnh từ 95 phút xuống 38 phút.',
+    ...way('2025-04-08', '2025-10-01', '2026-02-20', '2026-08-12'),
+    portrait: 'portrait-doctor-1',
+    consent: agreed('Tạ Minh Kha', '2026-02-11'),
+  },
+  {
+    name: 'Sầm Thị Dệt',
+    exemplarKind: 'individual',
+    position: 'Cô đỡ thôn bản',
+    place: 'bản Nà Vài, xã Lũng Ngân',
+    unit: 'Xã Lũng Ngân',
+    summary: 'Mười bảy năm đỡ đẻ và vận động sản phụ đến trạm: 312 ca, không tai biến.',
+    ...way('2025-03-03', '2025-08-14', '2026-03-08'),
+    portrait: 'portrait-weaver-1',
+    consent: agreed('Sầm Thị Dệt', '2025-12-20'),
+  },
+  {
+    name: 'Đoàn Hữu Thạch',
+    exemplarKind: 'individual',
+    position: 'Thợ cơ khí bậc 6/7',
+    place: 'phường Bến Nhạn',
+    unit: 'Công ty Cổ phần Cơ khí Bến Nhạn',
+    summary: 'Mười chín sáng kiến trong tám năm, làm lợi 4,6 tỷ đồng.',
+    ...way('2024-05-01', '2025-04-28', '2026-05-01', '2026-09-30'),
+    portrait: 'portrait-worker-1',
+    consent: agreed('Đoàn Hữu Thạch', '2026-04-15'),
+  },
+  {
+    name: 'Nguyễn Thị Lánh',
+    exemplarKind: 'individual',
+    position: 'Công nhân vệ sinh môi trường',
+    place: 'phường Bến Nhạn',
+    unit: 'Phường Bến Nhạn',
+    summary: 'Hai mươi hai năm quét phố, người đề xuất giờ đổ rác mới cho khu chợ Bến.',
+    ...way('2025-10-12', '2026-04-20'),
+    portrait: 'portrait-farmer-3',
+    consent: agreed('Nguyễn Thị Lánh', '2026-04-22'),
+  },
+  {
+    name: 'Đinh Thị Thục',
+    exemplarKind: 'individual',
+    position: 'Nhà giáo nghỉ hưu, 74 tuổi',
+    place: 'thôn Bãi Vạc, xã Soi Dâu',
+    unit: 'Xã Soi Dâu',
+    summary: 'Sửa chuồng trâu thành thư viện 5.200 cuốn sách cho trẻ ven sông.',
+    ...way('2025-02-14', '2025-09-05', '2026-04-21', '2026-10-01'),
+    portrait: 'portrait-elder-3',
+    consent: agreed('Đinh Thị Thục', '2026-03-30'),
+  },
+  {
+    name: 'Hồ Pa Lứa',
+    exemplarKind: 'individual',
+    position: 'Người có uy tín, 70 tuổi',
+    place: 'bản Tà Lâu Thượng, xã Tà Lâu',
+    unit: 'Đồn Biên phòng Tà Lâu',
+    summary: 'Hai mươi ba năm tự nguyện cùng bản trông coi đường biên và ba cột mốc.',
+    ...way('2024-12-22', '2025-03-03', '2025-12-22', '2026-03-03'),
+    portrait: 'portrait-farmer-1',
+    consent: agreed('Hồ Pa Lứa', '2025-12-01'),
+  },
+  {
+    name: 'Bế Quang Thụy',
+    exemplarKind: 'individual',
+    position: 'Đại úy, Công an xã Khe Sương',
+    place: 'xã Khe Sương',
+    unit: 'Công an tỉnh',
+    summary: 'Học tiếng của bản trong mười tháng, mở lớp xóa mù chữ và hòa giải 41 vụ việc.',
+    ...way('2025-08-19', '2026-02-26', '2026-08-19'),
+    portrait: 'portrait-soldier-2',
+    consent: agreed('Bế Quang Thụy', '2026-08-02'),
+  },
+  {
+    name: 'Lê Thị Mận',
+    exemplarKind: 'individual',
+    position: 'Người bán xôi, 69 tuổi',
+    place: 'khối phố Cầu Lụa 1, phường Cầu Lụa',
+    unit: 'Phường Cầu Lụa',
+    summary: 'Giữ hũ gạo tiết kiệm suốt 18 năm, nuôi cơm chín học trò nghèo.',
+    ...way('2024-09-02', '2025-05-19', '2026-05-19'),
+    portrait: 'portrait-farmer-2',
+    consent: agreed('Lê Thị Mận', '2025-05-06'),
+  },
+  {
+    name: 'Cao Xuân Đĩnh',
+    exemplarKind: 'individual',
+    position: 'Trưởng thôn',
+    place: 'thôn Soi Hạ, xã Soi Dâu',
+    unit: 'Xã Soi Dâu',
+    summary: 'Giữ cuốn sổ thu chi của thôn để ai cũng lật được bất cứ lúc nào.',
+    ...way('2026-08-10'),
+    consent: agreed('Cao Xuân Đĩnh', '2026-10-18'),
+  },
+  {
+    name: 'Mạc Thị Thoan',
+    exemplarKind: 'individual',
+    position: 'Chuyên viên văn thư',
+    place: 'phường Bến Nhạn',
+    unit: 'Văn phòng UBND tỉnh',
+    summary: 'Ba mươi hai năm làm văn thư, không để lạc một văn bản nào.',
+    ...way('2025-06-24', '2025-12-23', '2026-06-23'),
+    portrait: 'portrait-teacher-3',
+    consent: agreed('Mạc Thị Thoan', '2026-06-10'),
+  },
+  {
+    name: 'Lữ Thị Nghiêm',
+    exemplarKind: 'individual',
+    position: 'Giám đốc HTX Dệt thổ cẩm Khe Sương',
+    place: 'bản Cò Lụa, xã Khe Sương',
+    unit: 'HTX Dệt thổ cẩm Khe Sương',
+    summary: 'Gọi khung cửi trở lại sàn nhà, đưa thổ cẩm Khe Sương thành sản phẩm OCOP 4 sao.',
+    ...way('2025-03-08', '2025-09-20', '2026-03-20', '2026-10-13'),
+    portrait: 'portrait-weaver-2',
+    consent: agreed('Lữ Thị Nghiêm', '2026-02-25'),
+  },
+  {
+    name: 'Ngô Thế Quyền',
+    exemplarKind: 'individual',
+    position: 'Chủ xưởng đóng tàu, 58 tuổi',
+    place: 'khối phố Vạn Chài, phường Cửa Nhạn',
+    unit: 'Phường Cửa Nhạn',
+    summary: 'Bỏ gỗ sang composite, dạy nghề miễn phí cho con em làng chài.',
+    ...way('2026-06-22', '2026-09-24'),
+    portrait: 'portrait-worker-3',
+    consent: agreed('Ngô Thế Quyền', '2026-11-05'),
+  },
+  {
+    name: 'Trần Đức Nghị',
+    exemplarKind: 'individual',
+    position: 'Công chức tư pháp – hộ tịch',
+    place: 'đặc khu Hòn Sương',
+    unit: 'Đặc khu Hòn Sương',
+    summary: 'Mang con dấu và sổ hộ tịch xuống tận bè nuôi, làng chài để đăng ký khai sinh.',
+    ...way('2026-09-21'),
+  },
+  {
+    name: 'Vi Thị Mây Lan',
+    exemplarKind: 'individual',
+    position: 'Học sinh lớp 7',
+    place: 'bản Cò Lụa, xã Khe Sương',
+    unit: 'Xã Khe Sương',
+    summary: 'Nhặt được 32,6 triệu đồng trên đường đi học và tìm trả người đánh rơi.',
+    ...way('2026-10-06'),
+    portrait: 'portrait-pupil-2',
+    consent: {
+      givenBy: 'Vi Thị Mây Lan',
+      givenOn: '2026-10-09',
+      form: 'written',
+      minor: true,
+      guardian: 'Vi Văn Lả (cha)',
+    },
+  },
+  {
+    name: 'Hoàng Thị Xoan',
+    exemplarKind: 'individual',
+    position: 'Nông dân, 71 tuổi',
+    place: 'thôn Đồi Mật, xã Ngàn Trà',
+    unit: 'Xã Ngàn Trà',
+    summary: 'Hai lần viết đơn xin ra khỏi danh sách hộ nghèo.',
+    ...way('2025-10-17', '2026-01-12'),
+    portrait: 'portrait-elder-1',
+    consent: agreed('Hoàng Thị Xoan', '2026-01-14'),
+  },
+  {
+    name: 'Lương Đình Tuế',
+    exemplarKind: 'individual',
+    position: 'Cựu chiến binh, 72 tuổi',
+    place: 'khối phố Vạn Chài, phường Cửa Nhạn',
+    unit: 'Hội Cựu chiến binh tỉnh',
+    summary: 'Cùng hội viên trồng lại 37 ha rừng ngập mặn ngoài đê Cửa Nhạn.',
+    ...way('2025-05-22', '2025-12-06', '2026-07-27'),
+    portrait: 'portrait-grandfather-2',
+    consent: agreed('Lương Đình Tuế', '2026-07-10'),
+  },
+  {
+    name: 'Phùng Thị Ngà',
+    exemplarKind: 'individual',
+    position: 'Cán bộ truyền thanh cơ sở',
+    place: 'xã Lũng Ngân',
+    unit: 'Xã Lũng Ngân',
+    summary: 'Hai mươi năm giữ giọng đọc lúc năm giờ rưỡi sáng bằng hai thứ tiếng.',
+    ...way('2025-11-20', '2026-06-21'),
+    portrait: 'portrait-teacher-2',
+    consent: agreed('Phùng Thị Ngà', '2026-06-12'),
+  },
+];
+
+const collectives: DemoExemplar[] = [
+  {
+    name: 'Nhân dân và cán bộ thôn Đồng Sim',
+    exemplarKind: 'collective',
+    place: 'thôn Đồng Sim, xã Đồng Vạc',
+    unit: 'Xã Đồng Vạc',
+    summary: '43 hộ hiến 6.240 m² đất mở con đường 2,1 km, không một đồng đền bù.',
+    ...way('2025-09-15', '2026-01-10', '2026-10-25'),
+  },
+  {
+    name: 'Khoa Cấp cứu – Đột quỵ, Bệnh viện Đa khoa tỉnh',
+    exemplarKind: 'collective',
+    place: 'phường Bến Nhạn',
+    unit: 'Bệnh viện Đa khoa tỉnh',
+    summary: 'Rút thời gian từ cửa viện đến mũi tiêm của người bệnh đột quỵ còn 34 phút.',
+    ...way('2025-02-27', '2025-12-15', '2026-09-18'),
+  },
+  {
+    name: 'Tổ may số 4',
+    exemplarKind: 'collective',
+    place: 'phường Cầu Lụa',
+    unit: 'Công ty Cổ phần May Cầu Lụa',
+    summary: 'Chiếc cữ gập bằng tôn đưa năng suất của 38 chị em tăng 27%.',
+    ...way('2025-05-01', '2025-11-24'),
+  },
+  {
+    name: 'Trường Mầm non Soi Dâu',
+    exemplarKind: 'collective',
+    place: 'xã Soi Dâu',
+    unit: 'Trường Mầm non Soi Dâu',
+    summary: 'Lớp học trong vườn: 186 trẻ ăn rau do chính mình gieo.',
+    ...way('2025-03-10', '2025-11-20'),
+  },
+  {
+    name: 'Trung đội dân quân cơ động xã Khe Sương',
+    exemplarKind: 'collective',
+    place: 'xã Khe Sương',
+    unit: 'Bộ Chỉ huy Quân sự tỉnh',
+    summary: 'Đưa 41 hộ, 176 người lên cao an toàn trong đêm lũ quét.',
+    ...way('2026-09-12', '2026-10-02'),
+  },
+  {
+    name: 'Chi bộ khối phố Cầu Lụa 3',
+    exemplarKind: 'collective',
+    place: 'phường Cầu Lụa',
+    unit: 'Phường Cầu Lụa',
+    summary: 'Mỗi kỳ sinh hoạt bắt đầu bằng mười lăm phút nghe dân ngay tại nhà dân.',
+    ...way('2025-09-02', '2026-02-03', '2026-08-28'),
+  },
+  {
+    name: 'Bộ phận Một cửa phường Cầu Lụa',
+    exemplarKind: 'collective',
+    place: 'phường Cầu Lụa',
+    unit: 'Phường Cầu Lụa',
+    summary: '“Phòng chờ không có tiếng thở dài”: 99,2% hồ sơ trả trước và đúng hạn.',
+    ...way('2025-12-22', '2026-06-24'),
+  },
+  {
+    name: 'Trung tâm Phục vụ hành chính công tỉnh',
+    exemplarKind: 'collective',
+    place: 'phường Bến Nhạn',
+    unit: 'Trung tâm Phục vụ hành chính công tỉnh',
+    summary: 'Rút thủ tục chứng nhận an toàn thực phẩm từ chín bước còn bốn bước.',
+    ...way('2025-12-24', '2026-03-23', '2026-09-22'),
+  },
+  {
+    name: 'HTX Chè Phố Chè',
+    exemplarKind: 'collective',
+    place: 'xã Ngàn Trà',
+    unit: 'HTX Chè Phố Chè',
+    summary: '128 hộ giữ 64 ha chè Shan cổ, bán chè theo tuổi cây.',
+    ...way('2024-06-20', '2025-03-18', '2025-12-05', '2026-06-30'),
+  },
+];
+
+const households: DemoExemplar[] = [
+  {
+    name: 'Gia đình anh Mông Văn Quảng',
+    exemplarKind: 'household',
+    place: 'bản Nà Vài, xã Lũng Ngân',
+    unit: 'Xã Lũng Ngân',
+    summary: 'Từ hộ nghèo đến 120 đàn ong và một tổ liên kết 17 hộ.',
+    ...way('2025-04-10', '2025-10-20', '2026-07-15'),
+    consent: agreed('Mông Văn Quảng và Lò Thị Sương', '2026-07-01'),
+  },
+  {
+    name: 'Gia đình ông Trương Công Lũy',
+    exemplarKind: 'household',
+    place: 'thôn Đồi Mật, xã Ngàn Trà',
+    unit: 'Xã Ngàn Trà',
+    summary: 'Trồng lại vườn cam chết vàng lá bằng phân cá và cỏ, thu 420 triệu đồng mỗi vụ.',
+    ...way('2024-11-25', '2025-04-02', '2026-03-12'),
+    consent: agreed('Trương Công Lũy và Hà Thị Vân', '2025-03-28'),
+  },
+  {
+    name: 'Gia đình ông Lương Văn Sển',
+    exemplarKind: 'household',
+    place: 'bản Pác Lũng, xã Lũng Ngân',
+    unit: 'Xã Lũng Ngân',
+    summary: 'Bốn thế hệ, 14 người chung một nếp nhà sàn, không ai to tiếng với ai.',
+    ...way('2025-11-10', '2026-06-28'),
+    consent: agreed('Lương Văn Sển', '2026-06-20'),
+  },
+  {
+    name: 'Gia đình chị Bùi Thị Thảo',
+    exemplarKind: 'household',
+    place: 'thôn Ngã Bờ, xã Đồng Vạc',
+    unit: 'Xã Đồng Vạc',
+    summary: 'Một vụ lúa, một vụ cá trên 1,8 ha ruộng trũng, thu gấp ba lần hai vụ lúa.',
+    ...way('2026-09-23'),
+    consent: agreed('Bùi Thị Thảo và Phan Văn Cậy', '2026-11-01'),
+  },
+];
+
+const models: DemoExemplar[] = [
+  {
+    name: 'Mô hình “Ngõ không thùng rác”',
+    exemplarKind: 'model',
+    place: 'thôn Soi Thượng, xã Soi Dâu',
+    unit: 'Xã Soi Dâu',
+    summary: '72 gia đình phân loại rác tại bếp, rác phải chở đi giảm hai phần ba.',
+    ...way('2024-08-15', '2025-05-10', '2025-12-18', '2026-06-05'),
+  },
+  {
+    name: 'Mô hình “Việc tang văn minh” thôn Soi Thượng',
+    exemplarKind: 'model',
+    place: 'thôn Soi Thượng, xã Soi Dâu',
+    unit: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh',
+    summary: 'Sáu điều do dân tự bàn: không kèn trống sau 22 giờ, không cỗ linh đình, vòng hoa luân chuyển.',
+    ...way('2025-07-20', '2025-11-18', '2026-11-10'),
+  },
+  {
+    name: 'Mô hình “Bến đò tự quản”',
+    exemplarKind: 'model',
+    place: 'bến Lụa, phường Cầu Lụa',
+    unit: 'Công an tỉnh',
+    summary: 'Chín chủ đò, một quy ước: không áo phao, không rời bến.',
+    ...way('2025-05-15', '2025-10-08', '2026-05-25'),
+  },
+  {
+    name: 'Mô hình “Đàn bò luân chuyển”',
+    exemplarKind: 'model',
+    place: 'xã Tà Lâu',
+    unit: 'Hội Nông dân tỉnh',
+    summary: '20 con bò giống sau năm năm thành 163 con ở 97 hộ.',
+    ...way('2024-12-10', '2025-06-12', '2025-12-20', '2026-08-05'),
+  },
+  {
+    name: 'Tổ công nghệ số cộng đồng bản Tà Lâu Thượng',
+    exemplarKind: 'model',
+    place: 'bản Tà Lâu Thượng, xã Tà Lâu',
+    unit: 'Tỉnh đoàn Nhạn Giang',
+    summary: 'Bảy thanh niên dạy cả bản nộp hồ sơ trực tuyến bên bếp lửa.',
+    ...way('2025-10-10', '2026-03-26', '2026-10-10'),
+  },
+  {
+    name: 'Mô hình “Phiên chợ 0 đồng”',
+    exemplarKind: 'model',
+    place: 'phường Cửa Nhạn',
+    unit: 'Hội Liên hiệp Phụ nữ tỉnh',
+    summary: 'Mỗi tháng một phiên, người nhận tự chọn món mình cần như đi chợ.',
+    ...way('2025-12-20', '2026-03-08', '2026-10-20'),
+  },
+  {
+    name: 'Bếp “Bốn giờ sáng”',
+    exemplarKind: 'model',
+    place: 'phường Bến Nhạn',
+    unit: 'Hội Liên hiệp Phụ nữ tỉnh',
+    summary: '130 suất cháo nóng mỗi sáng thứ Ba, thứ Sáu cho người bệnh nghèo.',
+    ...way('2025-03-08', '2025-10-20', '2026-03-08'),
+  },
+];
+
+export const demoExemplars: DemoExemplar[] = [...individuals, ...collectives, ...households, ...models];
