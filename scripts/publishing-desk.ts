@@ -7,6 +7,7 @@ import { duePublications, failPublication, finishPublications } from '#cms/jobs/
 import { mediaFiles } from '#cms/projection/media-files.ts';
 import { projectAll } from '#cms/projection/project-all.ts';
 import { projectSubjects } from '#cms/projection/project-subjects.ts';
+import { parallelPress } from '#site/publisher/press.ts';
 import { type Outcome, openPublisher, type Progress } from '#site/publisher/publisher.ts';
 import { openReleases } from '#site/publisher/releases.ts';
 import type { MediaSource } from '#site/publisher/snapshot-changes.ts';
@@ -31,7 +32,7 @@ export async function openPublishingDesk(
 ): Promise<PublishingDesk> {
   const releases = openReleases(join(dataDir, 'releases'));
   const store = openSnapshotStore(join(dataDir, 'snapshot'));
-  const publisher = openPublisher(store, releases, await loadRenderer());
+  const publisher = openPublisher(store, releases, await loadRenderer(), parallelPress);
   const source: MediaSource = (media) => mediaFiles(payload, media);
 
   const publishAll = (progress?: Progress) => publisher.publishAll(projectAll(payload), source, progress);

@@ -10,9 +10,9 @@ export const exemplarPath = (slug: string) => `/dien-hinh/${slug}/`;
 export const exemplarKindPath = (kind: ExemplarKind) => `/dien-hinh/${exemplarKindSlugs[kind]}/`;
 export const documentPath = (slug: string) => `/van-ban/${slug}/`;
 export const radioPath = '/phat-thanh/';
-/** `month` is 'yyyy-mm'. */
-export const monthPath = (month: string) => `/luu-tru/${month.replace('-', '/')}/`;
-export const yearPath = (shelf: string, year: number) => `${shelf}${year}/`;
+export const archivePath = '/luu-tru/';
+/** The page of a year 'yyyy' or a month 'yyyy-mm' below a list's address. */
+export const periodPath = (list: string, period: string) => `${list}${period.replace('-', '/')}/`;
 export const feedPath = (page: string) => `${page}rss.xml`;
 export const monthSitemapPath = (month: string) => `/sitemap/${month}.xml`;
 export const pagesSitemapPath = '/sitemap/trang.xml';

@@ -1,7 +1,7 @@
 import { articlePath, exemplarPath, mediaPath, movementPath, unitPath } from './addresses.ts';
 import type { Portal } from './portal.ts';
 import type { ArticleEntry } from './timeline.ts';
-import type { Link, Person, Picture, StoryCard } from './view.ts';
+import type { Link, Person, Picture, StoryCard, StoryLine } from './view.ts';
 
 /** A record may name another that is not public (yet): such a reference is left out, never guessed. */
 export const known = <T>(items: readonly (T | undefined)[]): T[] =>
@@ -40,6 +40,13 @@ export const storyCard = (portal: Portal, entry: ArticleEntry): StoryCard => ({
   movement: known(entry.movements.map((id) => movementLink(portal, id)))[0],
   unit: unitLink(portal, entry.introducedBy),
   cover: pictureOf(portal, entry.cover),
+});
+
+export const storyLine = (portal: Portal, entry: ArticleEntry): StoryLine => ({
+  href: articlePath(entry.slug),
+  title: entry.title,
+  publishedAt: entry.publishedAt,
+  unit: unitLink(portal, entry.introducedBy)?.text,
 });
 
 export const storyCards = (portal: Portal, entries: readonly ArticleEntry[]): StoryCard[] =>

@@ -162,9 +162,3 @@ export function fillPortal(records: Iterable<PublicRecord>): Portal {
   for (const entry of entries) putEntry(portal, entry);
   return portal;
 }
-
-/** Pictures that no story and no portrait shows (any more). */
-export function unshownMedia(portal: Portal, ids: Iterable<string>): string[] {
-  const portraits = new Set(Array.from(portal.records.exemplar.values(), ({ portrait }) => portrait));
-  return [...ids].filter((id) => shelf(portal, `media/${id}`).length === 0 && !portraits.has(id));
-}

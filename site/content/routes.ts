@@ -1,23 +1,19 @@
 import { exemplarKinds } from '#models/exemplar.ts';
 import {
+  archivePath,
   articlePath,
   documentPath,
-  exemplarKindPath,
   exemplarPath,
   feedPath,
   gonePath,
-  monthPath,
   monthSitemapPath,
-  movementPath,
   pagesSitemapPath,
+  periodPath,
   radioPath,
-  unitPath,
-  yearPath,
 } from './addresses.ts';
-import { atSlug, type Portal, type ShelfKey, shelf } from './portal.ts';
-import { periods } from './timeline.ts';
+import { atSlug, type Portal, shelf } from './portal.ts';
+import { type PeriodLength, periods } from './timeline.ts';
 import type { View } from './view.ts';
-import { archiveView, monthView } from './views/archive.ts';
 import { articleView, withdrawnView } from './views/article.ts';
 import { documentView } from './views/document.ts';
 import { exemplarView } from './views/exemplar.ts';
@@ -32,14 +28,15 @@ import {
   notFoundView,
   unitsView,
 } from './views/indexes.ts';
+import { archiveView, monthView } from './views/period.ts';
 import {
   kindAtSlug,
   kindShelf,
   movementShelf,
   type PublicShelf,
   radioShelf,
+  shelfPeriodView,
   shelfView,
-  shelfYearView,
   unitShelf,
 } from './views/shelf.ts';
 import { monthSitemapView, pagesSitemapView, robotsView, sitemapIndexView } from './views/sitemap.ts';
@@ -49,7 +46,7 @@ const standing: Record<string, (portal: Portal) => View> = {
   '/phong-trao/': movementsView,
   '/don-vi/': unitsView,
   '/dien-hinh/': exemplarsView,
-  '/luu-tru/': archiveView,
+  [archivePath]: archiveView,
   '/van-ban/': documentsView,
   '/gioi-thieu/': aboutView,
   '/rss/': feedsView,
@@ -60,12 +57,19 @@ const standing: Record<string, (portal: Portal) => View> = {
   '/robots.txt': robotsView,
 };
 
-/** A shelf's own page, its feed, or a year of it, by the last part of the address. */
-function onShelf(portal: Portal, shelfPage: PublicShelf | undefined, rest: string): View | undefined {
-  if (!shelfPage) return undefined;
-  if (rest === '') return shelfView(portal, shelfPage);
-  if (rest === 'rss.xml') return shelfFeedView(portal, shelfPage);
-  return /^\d{4}\/$/.test(rest) ? shelfYearView(portal, shelfPage, rest.slice(0, 4)) : undefined;
+const periodForms = { year: /^(\d{4})\/$/, month: /^(\d{4})\/(0[1-9]|1[0-2])\/$/ };
+
+/** 'yyyy' or 'yyyy-mm' from the last part of an address. */
+const periodIn = (rest: string, by: PeriodLength): string | undefined =>
+  periodForms[by].exec(rest)?.slice(1).join('-');
+
+/** A shelf's own page, its feed, or a period of it, by the last part of the address. */
+function onShelf(portal: Portal, page: PublicShelf | undefined, rest: string): View | undefined {
+  if (!page) return undefined;
+  if (rest === '') return shelfView(portal, page);
+  if (rest === 'rss.xml') return shelfFeedView(portal, page);
+  const period = periodIn(rest, page.by);
+  return period === undefined ? undefined : shelfPeriodView(portal, page, period);
 }
 
 function articleAt(portal: Portal, slug: string, rest: string): View | undefined {
@@ -97,8 +101,10 @@ function documentAt(portal: Portal, slug: string, rest: string): View | undefine
   return document && documentView(portal, document);
 }
 
-const monthAt = (portal: Portal, year: string, rest: string): View | undefined =>
-  /^(0[1-9]|1[0-2])\/$/.test(rest) ? monthView(portal, `${year}-${rest.slice(0, 2)}`) : undefined;
+function monthAt(portal: Portal, year: string, rest: string): View | undefined {
+  const month = periodIn(`${year}/${rest}`, 'month');
+  return month === undefined ? undefined : monthView(portal, month);
+}
 
 const sections: Record<string, (portal: Portal, slug: string, rest: string) => View | undefined> = {
   'bai-viet': articleAt,
@@ -120,11 +126,11 @@ export function viewOf(portal: Portal, path: string): View | undefined {
   return sections[section]?.(portal, slug, rest);
 }
 
-/** The pages of a shelf: its front, its feed and its years. */
-export function* shelfPaths(portal: Portal, key: ShelfKey, path: string): Generator<string> {
+/** The pages of a shelf: its front, its feed and its periods. */
+export function* shelfPaths(portal: Portal, { key, path, by }: PublicShelf): Generator<string> {
   yield path;
   yield feedPath(path);
-  for (const year of periods(shelf(portal, key), 'year')) yield yearPath(path, Number(year));
+  for (const period of periods(shelf(portal, key), by)) yield periodPath(path, period);
 }
 
 /** Every address of the portal. */
@@ -134,13 +140,12 @@ export function* allPaths(portal: Portal): Generator<string> {
   for (const { slug } of withdrawn.values()) yield gonePath(slug);
   for (const { slug } of exemplar.values()) yield exemplarPath(slug);
   for (const { slug } of document.values()) yield documentPath(slug);
-  for (const { id, slug } of movement.values())
-    yield* shelfPaths(portal, `movement/${id}`, movementPath(slug));
-  for (const { id, slug } of unit.values()) yield* shelfPaths(portal, `unit/${id}`, unitPath(slug));
-  for (const kind of exemplarKinds) yield* shelfPaths(portal, `kind/${kind}`, exemplarKindPath(kind));
-  yield* shelfPaths(portal, 'radio', radioPath);
+  for (const record of movement.values()) yield* shelfPaths(portal, movementShelf(record));
+  for (const record of unit.values()) yield* shelfPaths(portal, unitShelf(portal, record));
+  for (const kind of exemplarKinds) yield* shelfPaths(portal, kindShelf(kind));
+  yield* shelfPaths(portal, radioShelf);
   for (const month of periods(shelf(portal, 'all'), 'month')) {
-    yield monthPath(month);
+    yield periodPath(archivePath, month);
     yield monthSitemapPath(month);
   }
   yield* Object.keys(standing);

@@ -71,14 +71,17 @@ const indexAt = (timeline: Timeline, period: string) => {
 export const storiesIn = (timeline: Timeline, period: string): ArticleEntry[] =>
   timeline.slice(indexAt(timeline, period), indexAt(timeline, following(period)));
 
-export const periodOf = (entry: ArticleEntry, unit: 'year' | 'month'): string =>
-  unit === 'year' ? String(localYear(entry.publishedAt)) : localMonth(entry.publishedAt);
+/** What a list's older pages hold. */
+export type PeriodLength = 'year' | 'month';
+
+export const periodOf = (entry: ArticleEntry, length: PeriodLength): string =>
+  length === 'year' ? String(localYear(entry.publishedAt)) : localMonth(entry.publishedAt);
 
 /** The years or months that have stories, oldest first, by leaping from one to the next. */
-export function periods(timeline: Timeline, unit: 'year' | 'month'): string[] {
+export function periods(timeline: Timeline, length: PeriodLength): string[] {
   const found: string[] = [];
   for (let index = 0; index < timeline.length; ) {
-    const period = periodOf(timeline[index] as ArticleEntry, unit);
+    const period = periodOf(timeline[index] as ArticleEntry, length);
     found.push(period);
     index = indexAt(timeline, following(period));
   }
@@ -87,8 +90,8 @@ export function periods(timeline: Timeline, unit: 'year' | 'month'): string[] {
 
 /** The nearest periods with stories on both sides of a period. */
 export function periodsAround(timeline: Timeline, period: string): { earlier?: string; later?: string } {
-  const unit = period.length === 4 ? 'year' : 'month';
+  const length = period.length === 4 ? 'year' : 'month';
   const before = timeline[indexAt(timeline, period) - 1];
   const after = timeline[indexAt(timeline, following(period))];
-  return { earlier: before && periodOf(before, unit), later: after && periodOf(after, unit) };
+  return { earlier: before && periodOf(before, length), later: after && periodOf(after, length) };
 }

@@ -1,37 +1,53 @@
 import type { ExemplarKind } from '#models/exemplar.ts';
 import type { PublicRecord } from '#models/snapshot.ts';
 import {
+  archivePath,
   articlePath,
   documentPath,
-  exemplarKindPath,
   exemplarPath,
   feedPath,
   gonePath,
-  monthPath,
   monthSitemapPath,
-  movementPath,
   pagesSitemapPath,
-  radioPath,
+  periodPath,
   unitPath,
-  yearPath,
 } from './addresses.ts';
 import { entryOf, type Portal, type ShelfKey, shelf, shelvesOf } from './portal.ts';
 import { allPaths, shelfPaths } from './routes.ts';
-import { type ArticleEntry, neighbours, periodOf, periodsAround } from './timeline.ts';
+import {
+  type ArticleEntry,
+  neighbours,
+  type PeriodLength,
+  periodOf,
+  periodsAround,
+  type Timeline,
+} from './timeline.ts';
+import { kindShelf, movementShelf, type PublicShelf, radioShelf, unitShelf } from './views/shelf.ts';
 
-/** The page address of a shelf; exemplars' and pictures' shelves have no pages of their own. */
-function shelfPath(portal: Portal, key: ShelfKey): string | undefined {
-  if (key === 'radio') return radioPath;
+/** A shelf's public pages; exemplars' and pictures' shelves have none of their own. */
+function publicShelf(portal: Portal, key: ShelfKey): PublicShelf | undefined {
+  if (key === 'radio') return radioShelf;
   const [kind = '', id = ''] = key.split('/');
-  if (kind === 'kind') return exemplarKindPath(id as ExemplarKind);
+  if (kind === 'kind') return kindShelf(id as ExemplarKind);
   const movement = kind === 'movement' ? portal.records.movement.get(id) : undefined;
-  if (movement) return movementPath(movement.slug);
+  if (movement) return movementShelf(movement);
   const unit = kind === 'unit' ? portal.records.unit.get(id) : undefined;
-  return unit && unitPath(unit.slug);
+  return unit && unitShelf(portal, unit);
+}
+
+/** A story's own period on a list, and the two that link to it. */
+function* aroundPeriod(
+  timeline: Timeline,
+  entry: ArticleEntry,
+  path: string,
+  by: PeriodLength,
+): Generator<string> {
+  const period = periodOf(entry, by);
+  const { earlier, later } = periodsAround(timeline, period);
+  for (const other of [earlier, period, later]) if (other) yield periodPath(path, other);
 }
 
 function* aroundStory(portal: Portal, entry: ArticleEntry): Generator<string> {
-  const all = shelf(portal, 'all');
   yield articlePath(entry.slug);
   for (const id of entry.movements) {
     const { previous, next } = neighbours(shelf(portal, `movement/${id}`), entry);
@@ -47,19 +63,15 @@ function* aroundStory(portal: Portal, entry: ArticleEntry): Generator<string> {
     }
   }
   for (const key of shelvesOf(portal, entry)) {
-    const path = shelfPath(portal, key);
-    if (!path) continue;
-    const year = periodOf(entry, 'year');
-    const { earlier, later } = periodsAround(shelf(portal, key), year);
-    yield path;
-    yield feedPath(path);
-    for (const period of [earlier, year, later]) if (period) yield yearPath(path, Number(period));
+    const page = publicShelf(portal, key);
+    if (!page) continue;
+    yield page.path;
+    yield feedPath(page.path);
+    yield* aroundPeriod(shelf(portal, key), entry, page.path, page.by);
   }
-  const month = periodOf(entry, 'month');
-  const { earlier, later } = periodsAround(all, month);
-  for (const period of [earlier, month, later]) if (period) yield monthPath(period);
-  yield monthSitemapPath(month);
-  yield* ['/', '/dien-hinh/', '/luu-tru/', '/rss.xml', '/sitemap.xml'];
+  yield* aroundPeriod(shelf(portal, 'all'), entry, archivePath, 'month');
+  yield monthSitemapPath(periodOf(entry, 'month'));
+  yield* ['/', '/dien-hinh/', archivePath, '/rss.xml', '/sitemap.xml'];
 }
 
 function* aroundStoriesOf(portal: Portal, key: ShelfKey): Generator<string> {
@@ -97,12 +109,12 @@ export function* pathsShowing(portal: Portal, record: PublicRecord): Generator<s
       return;
     case 'movement':
       yield* ['/', '/phong-trao/', '/rss/', pagesSitemapPath];
-      yield* shelfPaths(portal, `movement/${record.id}`, movementPath(record.slug));
+      yield* shelfPaths(portal, movementShelf(record));
       yield* aroundStoriesOf(portal, `movement/${record.id}`);
       return;
     case 'unit':
       yield* ['/don-vi/', '/rss/', pagesSitemapPath];
-      yield* shelfPaths(portal, `unit/${record.id}`, unitPath(record.slug));
+      yield* shelfPaths(portal, unitShelf(portal, record));
       yield* aroundUnit(portal, record.id);
       yield* aroundStoriesOf(portal, `unit/${record.id}`);
       return;

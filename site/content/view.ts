@@ -67,8 +67,11 @@ type Page = {
   feeds: Link[];
 };
 
-/** Earlier stories by year or month, newest first. */
-export type Calendar = { year: number; href: string }[];
+/** A story in a long list. */
+export type StoryLine = { href: string; title: string; publishedAt: string; unit?: string };
+
+/** The pages behind a list, newest year first: one a year, or one a month. */
+export type Calendar = { year: number; href?: string; months: Link[] }[];
 
 export type HomeView = Page & {
   page: 'home';
@@ -102,7 +105,7 @@ export type ArticleView = Page & {
 
 export type WithdrawnView = Page & { page: 'withdrawn'; withdrawnAt: string };
 
-/** The newest stories of a movement, unit, exemplar kind or the radio column, with the years behind them. */
+/** The newest stories of a movement, unit, exemplar kind or the radio column, with the periods behind them. */
 export type ShelfView = Page & {
   page: 'shelf';
   heading: string;
@@ -111,21 +114,21 @@ export type ShelfView = Page & {
   facts: { label: string; value: string; href?: string }[];
   people: Person[];
   stories: StoryCard[];
-  years: Calendar;
+  periods: Calendar;
   feed: string;
 };
 
-/** All stories of one year of a shelf, or of one month of the portal, oldest first. */
+/** All stories of one year or month of a shelf or of the portal, oldest first. */
 export type PeriodView = Page & {
   page: 'period';
   heading: string;
-  stories: StoryCard[];
+  stories: StoryLine[];
   earlier?: Link;
   later?: Link;
   back: Link;
 };
 
-export type ArchiveView = Page & { page: 'archive'; years: { year: number; months: Link[] }[] };
+export type ArchiveView = Page & { page: 'archive'; periods: Calendar };
 
 export type MovementsView = Page & {
   page: 'movements';

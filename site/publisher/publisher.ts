@@ -7,7 +7,8 @@ import { pathsShowing } from '../content/touched.ts';
 import type { Bodies, View } from '../content/view.ts';
 import type { Renderer } from '../renderer/load.ts';
 import { type Manifest, openManifest } from './manifest.ts';
-import { removePage, replacePage, writePage } from './page-file.ts';
+import { removePage, replacePage } from './page-file.ts';
+import type { OpenPress } from './press.ts';
 import { linkMedia, removeMedia } from './release-media.ts';
 import type { Releases } from './releases.ts';
 import { changesTo, keep, type MediaSource, type NextRecords } from './snapshot-changes.ts';
@@ -37,7 +38,12 @@ type ServedRelease = { name: string; folder: string; manifest: Manifest };
  * Keeps the served release equal to what a full render of the snapshot would give. One publisher
  * runs at a time.
  */
-export function openPublisher(store: SnapshotStore, releases: Releases, renderer: Renderer): Publisher {
+export function openPublisher(
+  store: SnapshotStore,
+  releases: Releases,
+  renderer: Renderer,
+  openPress: OpenPress,
+): Publisher {
   let portal = fillPortal(store.readAll());
   let release = servedRelease(releases);
   /** False from the first write of a publication to its last: what was cut short is made whole by converging. */
@@ -49,13 +55,15 @@ export function openPublisher(store: SnapshotStore, releases: Releases, renderer
     const { folder, finish } = releases.begin(renderer.assets);
     linkMedia(store, portal.records.media.values(), folder);
     const entries: [string, string][] = [];
-    await inParallel(paths, async (path) => {
+    const press = openPress(folder);
+    for (const path of paths) {
       const page = pageAt(portal, renderer, path);
       if (!page) throw new Error(`Địa chỉ ${path} có trong danh mục mà không có nội dung.`);
-      writePage(folder, fileOf(path), await render(store, renderer, page));
+      await press.print({ file: fileOf(path), view: page.view, bodies: bodiesFor(store, page.view) });
       entries.push([path, page.digest]);
       if (entries.length % 500 === 0) progress(entries.length, paths.length);
-    });
+    }
+    await press.close();
     progress(paths.length, paths.length);
     const name = finish();
     openManifest(releases.manifestOf(name)).record(entries);

@@ -4,14 +4,15 @@ import { movementFormLabels } from '#models/movement.ts';
 import type { Unit } from '#models/unit.ts';
 import { unitKindLabels } from '#models/unit.ts';
 import { formatDay } from '#models/vietnamese/calendar.ts';
-import { exemplarKindPath, feedPath, movementPath, radioPath, unitPath, yearPath } from '../addresses.ts';
+import { exemplarKindPath, feedPath, movementPath, radioPath, unitPath } from '../addresses.ts';
 import { known, newestPeople, storyCards, unitLink } from '../cards.ts';
 import { inOrder, type Portal, type ShelfKey, shelf } from '../portal.ts';
-import { newest, periods, periodsAround, storiesIn } from '../timeline.ts';
+import { newest, type PeriodLength } from '../timeline.ts';
 import type { Link, PeriodView, ShelfView } from '../view.ts';
 import { pageBase } from './page.ts';
+import { calendarOf, periodView } from './period.ts';
 
-/** A shelf with pages of its own: a front page, a page for every year, a feed. */
+/** A shelf with pages of its own: a front page, a page for every year or month, a feed. */
 export type PublicShelf = {
   key: ShelfKey;
   path: string;
@@ -19,6 +20,7 @@ export type PublicShelf = {
   kicker: Link;
   intro?: string;
   facts: ShelfView['facts'];
+  by: PeriodLength;
 };
 
 export const frontLength = 20;
@@ -28,6 +30,7 @@ const fact = (label: string, value: string | undefined, href?: string) =>
 
 export const movementShelf = (movement: Movement): PublicShelf => ({
   key: `movement/${movement.id}`,
+  by: 'year',
   path: movementPath(movement.slug),
   heading: movement.name,
   kicker: { href: '/phong-trao/', text: 'Phong trào thi đua' },
@@ -46,6 +49,7 @@ export const unitShelf = (portal: Portal, unit: Unit): PublicShelf => {
   const predecessors = inOrder(portal, 'unit').filter(({ successors }) => successors.includes(unit.id));
   return {
     key: `unit/${unit.id}`,
+    by: 'year',
     path: unitPath(unit.slug),
     heading: unit.name,
     kicker: { href: '/don-vi/', text: 'Đơn vị' },
@@ -62,6 +66,7 @@ export const unitShelf = (portal: Portal, unit: Unit): PublicShelf => {
 
 export const kindShelf = (kind: ExemplarKind): PublicShelf => ({
   key: `kind/${kind}`,
+  by: 'month',
   path: exemplarKindPath(kind),
   heading: `Điển hình ${exemplarKindLabels[kind].toLocaleLowerCase('vi')}`,
   kicker: { href: '/dien-hinh/', text: 'Điển hình tiên tiến' },
@@ -70,6 +75,7 @@ export const kindShelf = (kind: ExemplarKind): PublicShelf => ({
 
 export const radioShelf: PublicShelf = {
   key: 'radio',
+  by: 'month',
   path: radioPath,
   heading: 'Gương điển hình tiên tiến',
   kicker: { href: radioPath, text: 'Chuyên mục phát thanh' },
@@ -80,19 +86,21 @@ export const radioShelf: PublicShelf = {
 export const kindAtSlug = (slug: string): ExemplarKind | undefined =>
   exemplarKinds.find((kind) => exemplarKindSlugs[kind] === slug);
 
-export function shelfView(
-  portal: Portal,
-  { key, path, heading, kicker, intro, facts }: PublicShelf,
-): ShelfView {
+const feedOf = ({ path, heading }: PublicShelf): Link => ({ href: feedPath(path), text: heading });
+const trailOf = ({ path, kicker }: PublicShelf): Link[] => (kicker.href === path ? [] : [kicker]);
+
+export function shelfView(portal: Portal, page: PublicShelf): ShelfView {
+  const { key, path, heading, kicker, intro, facts } = page;
   const timeline = shelf(portal, key);
+  const feed = feedOf(page);
   return {
     page: 'shelf',
     ...pageBase(portal, {
       path,
       title: heading,
       description: intro,
-      trail: kicker.href === path ? [] : [kicker],
-      feeds: [{ href: feedPath(path), text: heading }],
+      trail: trailOf(page),
+      feeds: [feed],
     }),
     heading,
     kicker,
@@ -100,33 +108,11 @@ export function shelfView(
     facts,
     people: newestPeople(portal, timeline.slice(-frontLength), 6),
     stories: storyCards(portal, newest(timeline, frontLength)),
-    years: periods(timeline, 'year')
-      .reverse()
-      .map((year) => ({ year: Number(year), href: yearPath(path, Number(year)) })),
-    feed: feedPath(path),
+    periods: calendarOf(timeline, page),
+    feed: feed.href,
   };
 }
 
-export function shelfYearView(portal: Portal, shelfPage: PublicShelf, year: string): PeriodView | undefined {
-  const { key, path, heading, kicker } = shelfPage;
-  const timeline = shelf(portal, key);
-  const stories = storiesIn(timeline, year);
-  if (stories.length === 0) return undefined;
-  const { earlier, later } = periodsAround(timeline, year);
-  const yearLink = (other: string | undefined) =>
-    other === undefined ? undefined : { href: yearPath(path, Number(other)), text: `Năm ${other}` };
-  return {
-    page: 'period',
-    ...pageBase(portal, {
-      path: yearPath(path, Number(year)),
-      title: `${heading}, năm ${year}`,
-      trail: known([kicker.href === path ? undefined : kicker, { href: path, text: heading }]),
-      feeds: [{ href: feedPath(path), text: heading }],
-    }),
-    heading: `${heading}, năm ${year}`,
-    stories: storyCards(portal, stories),
-    earlier: yearLink(earlier),
-    later: yearLink(later),
-    back: { href: path, text: heading },
-  };
-}
+/** The stories of one of the shelf's years 'yyyy' or months 'yyyy-mm'. */
+export const shelfPeriodView = (portal: Portal, page: PublicShelf, period: string): PeriodView | undefined =>
+  periodView(portal, { ...page, trail: trailOf(page), feed: feedOf(page) }, period);

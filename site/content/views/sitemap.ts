@@ -1,14 +1,15 @@
 import { exemplarKinds } from '#models/exemplar.ts';
 import { localDay } from '#models/vietnamese/calendar.ts';
 import {
+  archivePath,
   articlePath,
   documentPath,
   exemplarKindPath,
   exemplarPath,
-  monthPath,
   monthSitemapPath,
   movementPath,
   pagesSitemapPath,
+  periodPath,
   radioPath,
   unitPath,
 } from '../addresses.ts';
@@ -23,7 +24,7 @@ const standingPages = [
   '/don-vi/',
   '/dien-hinh/',
   radioPath,
-  '/luu-tru/',
+  archivePath,
   '/van-ban/',
   '/gioi-thieu/',
   '/rss/',
@@ -57,7 +58,7 @@ export function pagesSitemapView(portal: Portal): SitemapView {
 export function monthSitemapView(portal: Portal, month: string): SitemapView | undefined {
   const stories = storiesIn(shelf(portal, 'all'), month);
   if (stories.length === 0) return undefined;
-  const urls: SitemapView['urls'] = [{ href: monthPath(month) }];
+  const urls: SitemapView['urls'] = [{ href: periodPath(archivePath, month) }];
   for (const entry of stories) {
     const lastCorrection = entry.corrections
       .map(({ on }) => on)

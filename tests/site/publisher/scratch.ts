@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fillPortal, type Portal } from '#site/content/portal.ts';
+import { ownPress } from '#site/publisher/press.ts';
 import { openPublisher, type Publisher } from '#site/publisher/publisher.ts';
 import { openReleases, type Releases } from '#site/publisher/releases.ts';
 import type { MediaSource } from '#site/publisher/snapshot-changes.ts';
@@ -27,7 +28,7 @@ export function scratchPublisher(renderer: Renderer): Scratch {
   mkdirSync(newsroomMedia);
   const store = openSnapshotStore(join(folder, 'snapshot'));
   const releases = openReleases(join(folder, 'releases'));
-  const reopen = () => openPublisher(store, releases, renderer);
+  const reopen = () => openPublisher(store, releases, renderer, ownPress(renderer));
   return {
     folder,
     store,

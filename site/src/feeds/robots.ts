@@ -1,0 +1,4 @@
+import type { RobotsView } from '#site/content/view.ts';
+
+export const robots = ({ site }: RobotsView): string =>
+  `User-agent: *\nAllow: /\n\nSitemap: ${site.url}/sitemap.xml\n`;
