@@ -37,7 +37,7 @@ const consentOf = ({ givenBy, givenOn, minor, guardian }: DemoConsent) => ({
 
 async function portraitOf(payload: Payload, { name, portrait }: DemoExemplar) {
   if (!portrait) return undefined;
-  const said = { alt: `Tranh vẽ chân dung ${name}`, credit: 'Tranh minh họa: Gương Sáng' };
+  const said = { alt: `Tranh vẽ chân dung ${name}`, credit: 'Gương Sáng (tranh minh họa)' };
   const key = digestOf({ portrait, ...said });
   const { ids } = await keepPictures(payload, [
     { key, data: await drawPicture(portrait), name: portrait, ...said },

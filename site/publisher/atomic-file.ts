@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
  * Writes a file whole or not at all: to `<file>.part` first, then one rename. One process writes a
- * folder at a time.
+ * folder at a time. `date` is its modification date, where the clock's will not do.
  */
-export function writeAtomic(file: string, bytes: string | Uint8Array): void {
+export function writeAtomic(file: string, bytes: string | Uint8Array, date?: Date): void {
   const beside = `${file}.part`;
   try {
     writeFileSync(beside, bytes);
@@ -14,6 +14,7 @@ export function writeAtomic(file: string, bytes: string | Uint8Array): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(beside, bytes);
   }
+  if (date) utimesSync(beside, date, date);
   renameSync(beside, file);
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { readIfThere, writeAtomic } from './atomic-file.ts';
@@ -27,7 +27,18 @@ export function replacePage(release: string, file: string, body: string): void {
   const target = join(release, file);
   const page = Buffer.from(body);
   if (readIfThere(target)?.equals(page)) return;
-  for (const [ending, bytes] of twins(page)) writeAtomic(`${target}${ending}`, bytes);
+  const date = laterDate(statSync(target, { throwIfNoEntry: false })?.mtime);
+  for (const [ending, bytes] of twins(page)) writeAtomic(`${target}${ending}`, bytes, date);
+}
+
+/**
+ * A reader that goes by Last-Modified alone sees whole seconds: two versions of a page never share one.
+ * Undefined leaves the date to the clock.
+ */
+function laterDate(before: Date | undefined): Date | undefined {
+  const secondOf = (time: number) => Math.ceil(time / 1000);
+  if (!before || secondOf(Date.now()) > secondOf(before.getTime())) return undefined;
+  return new Date((secondOf(before.getTime()) + 1) * 1000);
 }
 
 /** Writes a page into a release that nobody reads yet. */

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import fastify, { type FastifyReply } from 'fastify';
+import fastify from 'fastify';
+import { answer } from './answer.ts';
 
 /** Pages may style themselves and show pictures from this site: nothing else, and no script at all. */
 const securityHeaders = {
@@ -15,46 +15,39 @@ const securityHeaders = {
   'x-frame-options': 'DENY',
 };
 
-/** Files whose name carries a digest of their content never change. */
-const isForever = (path: string) => path.startsWith('/_astro/') || path.startsWith('/media/');
-
-const feedTypes: Record<string, string> = { '/rss.xml': 'application/rss+xml; charset=utf-8' };
-
 /**
- * Serves a folder of releases' `current` portal on a port (0 takes a free one): pre-compressed files,
- * 304 by ETag and by Last-Modified, 410 where a story was withdrawn. Files are read anew for every
- * request, so a publication shows with the next one.
+ * Serves `<releases>/current` on a port (0 takes a free one). Pages are read anew for every request,
+ * each from one opened file, so a publication shows with the next request and no answer is torn.
+ * Files below /_astro/ and /media/ carry a digest in their name and never change.
  */
 export async function servePortal(
   root: string,
   port: number,
 ): Promise<{ url: string; close: () => Promise<void> }> {
-  const app = fastify({ logger: false, routerOptions: { ignoreTrailingSlash: false } });
+  const app = fastify({ logger: false });
+  app.addHook('onSend', async (_request, reply) => void reply.headers(securityHeaders));
 
-  app.addHook('onSend', async (request, reply) => {
-    const [path = ''] = request.url.split('?');
-    reply.headers(securityHeaders);
-    const ending = Object.keys(feedTypes).find((end) => path.endsWith(end));
-    if (ending && reply.statusCode === 200) reply.type(feedTypes[ending] ?? '');
-    const isFixed = reply.statusCode < 400 && isForever(path);
-    reply.header('cache-control', isFixed ? 'public, max-age=31536000, immutable' : 'public, no-cache');
-  });
-
-  await app.register(fastifyStatic, {
-    root,
-    preCompressed: true,
-    redirect: true,
-    cacheControl: false,
-    dotfiles: 'deny',
-  });
+  for (const folder of ['_astro', 'media'])
+    await app.register(fastifyStatic, {
+      root: join(root, folder),
+      prefix: `/${folder}/`,
+      decorateReply: false,
+      index: false,
+      maxAge: '365d',
+      immutable: true,
+    });
 
   app.setNotFoundHandler(async (request, reply) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return reply.code(405).header('allow', 'GET, HEAD').send();
     const [path = '/'] = request.url.split('?');
-    const slug = /^\/bai-viet\/([a-z0-9-]+)\/?$/.exec(path)?.[1];
-    const gone = slug && `bai-viet/${slug}/gone.html`;
-    if (gone && existsSync(join(root, gone))) return sendStatus(reply, 410, gone);
-    if (existsSync(join(root, '404.html'))) return sendStatus(reply, 404, '404.html');
-    return reply.code(404).type('text/plain; charset=utf-8').send('Không tìm thấy trang.');
+    const { status, headers, body } = answer(root, {
+      path,
+      acceptEncoding: request.headers['accept-encoding'],
+      ifNoneMatch: request.headers['if-none-match'],
+      ifModifiedSince: request.headers['if-modified-since'],
+    });
+    return reply.code(status).headers(headers).send(body);
   });
 
   await app.listen({ port, host: '0.0.0.0' });
@@ -63,5 +56,3 @@ export async function servePortal(
     close: () => app.close(),
   };
 }
-
-const sendStatus = (reply: FastifyReply, status: number, file: string) => reply.code(status).sendFile(file);

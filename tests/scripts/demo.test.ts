@@ -31,7 +31,7 @@ const frontMatterSchema = z.strictObject({
   cover: z.string().optional(),
   coverAlt: textSchema.optional(),
   coverCaption: textSchema.optional(),
-  coverCredit: z.literal('Tranh minh họa: Gương Sáng').optional(),
+  coverCredit: z.literal('Gương Sáng (tranh minh họa)').optional(),
   radio: z.boolean(),
   state: z.enum(['published', 'submitted', 'draft', 'returned']),
 });
