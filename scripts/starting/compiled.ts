@@ -7,7 +7,7 @@ import type { Compiled } from './build-if-changed.ts';
 /** The portal's templates, compiled into a renderer. */
 export const compiledSite: Compiled = {
   output: 'site/dist',
-  sources: ['content-models', 'site/astro.config.ts', 'site/renderer', 'site/src'],
+  sources: ['content-models', 'site/astro.config.ts', 'site/public', 'site/renderer', 'site/src'],
   build: buildRenderer,
 };
 
