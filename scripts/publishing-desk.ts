@@ -35,6 +35,7 @@ export async function openPublishingDesk(
   const publisher = openPublisher(store, releases, await loadRenderer(), parallelPress);
   const source: MediaSource = (media) => mediaFiles(payload, media);
 
+  const settings = { collection: 'site-settings', id: null };
   const publishAll = (progress?: Progress) => publisher.publishAll(projectAll(payload), source, progress);
 
   const isForAll = (publication: { collection: string }) => publication.collection === everything;
@@ -42,7 +43,13 @@ export async function openPublishingDesk(
   return {
     publishAll,
     isHeld: releases.isHeld,
-    converge: (progress) => (store.read('site/site') ? publisher.converge(progress) : publishAll(progress)),
+    async converge(progress) {
+      if (!store.read('site/site')) return publishAll(progress);
+      const outcome = await publisher.converge(progress);
+      // The portal's address is a setting of this installation: no act in the newsroom tells of its change.
+      const site = await publisher.publish(await projectSubjects(payload, [settings]), source);
+      return { ...site, written: outcome.written + site.written, removed: outcome.removed + site.removed };
+    },
     async publishDue() {
       const now = new Date();
       await publishDueArticles(payload, now);

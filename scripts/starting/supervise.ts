@@ -35,7 +35,7 @@ export function supervise(who: string, script: string): Charge {
       ['--disable-warning=ExperimentalWarning', join(root, 'scripts', script)],
       {
         cwd: root,
-        env: { ...process.env, NODE_ENV: 'production' },
+        env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       },
     );

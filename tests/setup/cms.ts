@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { handleEndpoints, type Payload } from 'payload';
 import sharp from 'sharp';
 import { type Environment, readEnvironment, root } from '#cms/environment.ts';
@@ -22,21 +22,40 @@ export type TestNewsroom = {
   /** An individual who agreed to everything. */
   exemplar: Exemplar;
   /** Calls the newsroom's REST API as that person, or as a stranger. */
-  rest: (method: string, path: string, as?: Role, body?: FormData | object) => Promise<{ status: number; body: RestBody }>;
+  rest: (
+    method: string,
+    path: string,
+    as?: Role,
+    body?: FormData | object,
+  ) => Promise<{ status: number; body: RestBody }>;
   close: () => Promise<void>;
 };
 
-export type RestBody = { doc?: Article; docs?: unknown[]; errors?: { message: string }[]; [key: string]: unknown };
+export type RestBody = {
+  doc?: Article;
+  docs?: unknown[];
+  errors?: { message: string }[];
+  [key: string]: unknown;
+};
 
 /** A newsroom of its own on a real SQLite file, with one account of each role. */
 export async function openTestNewsroom(): Promise<TestNewsroom> {
   const dataDir = mkdtempSync(join(tmpdir(), 'guong-sang-'));
-  const environment = readEnvironment({ DATA_DIR: dataDir, PAYLOAD_SECRET: 'bí mật chỉ dùng để chạy thử nghiệm' });
+  const environment = readEnvironment({
+    DATA_DIR: dataDir,
+    PAYLOAD_SECRET: 'bí mật chỉ dùng để chạy thử nghiệm',
+  });
   copyFileSync(await migratedDatabase(), join(dataDir, 'guong-sang.db'));
   const payload = await openNewsroom(environment);
 
-  const unit = await payload.create({ collection: 'units', data: { name: 'Xã Đông Sơn', unitKind: 'commune' } });
-  const otherUnit = await payload.create({ collection: 'units', data: { name: 'Sở Y tế', unitKind: 'department' } });
+  const unit = await payload.create({
+    collection: 'units',
+    data: { name: 'Xã Đông Sơn', unitKind: 'commune' },
+  });
+  const otherUnit = await payload.create({
+    collection: 'units',
+    data: { name: 'Sở Y tế', unitKind: 'department' },
+  });
   const movement = await payload.create({
     collection: 'movements',
     data: { name: 'Xây dựng nông thôn mới', form: 'themed' },
@@ -53,13 +72,19 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
         unit: role === 'contributor' ? unit.id : null,
       },
     });
-  const exemplar = await payload.create({ collection: 'exemplars', data: agreeing('Nguyễn Thị Hoà', unit.id) });
+  const exemplar = await payload.create({
+    collection: 'exemplars',
+    data: agreeing('Nguyễn Thị Hoà', unit.id),
+  });
   const tokens = new Map<Role, string>();
 
   async function tokenOf(role: Role): Promise<string> {
     const known = tokens.get(role);
     if (known) return known;
-    const { token } = await payload.login({ collection: 'users', data: { email: people[role].email, password } });
+    const { token } = await payload.login({
+      collection: 'users',
+      data: { email: people[role].email, password },
+    });
     tokens.set(role, String(token));
     return String(token);
   }
@@ -81,7 +106,11 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
         headers,
         body: body instanceof FormData ? body : body && JSON.stringify(body),
       });
-      const answer = await handleEndpoints({ config: payload.config, request, payloadInstanceCacheKey: environment.databaseUrl });
+      const answer = await handleEndpoints({
+        config: payload.config,
+        request,
+        payloadInstanceCacheKey: environment.databaseUrl,
+      });
       return { status: answer.status, body: await answer.json().catch(() => ({})) };
     },
     close: async () => {
@@ -99,7 +128,9 @@ async function migratedDatabase(): Promise<string> {
   if (existsSync(ready)) return ready;
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), 'guong-sang-schema-'));
-  const payload = await openNewsroom(readEnvironment({ DATA_DIR: folder, PAYLOAD_SECRET: 'chỉ để dựng bảng'.padEnd(32) }));
+  const payload = await openNewsroom(
+    readEnvironment({ DATA_DIR: folder, PAYLOAD_SECRET: 'chỉ để dựng bảng'.padEnd(32) }),
+  );
   await payload.destroy();
   const database = new DatabaseSync(join(folder, 'guong-sang.db'));
   database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -152,7 +183,10 @@ export const bodyOf = (...children: Part[]): NonNullable<Article['body']> =>
 export const paragraph = (words: string): Part => block('paragraph', [text(words)]);
 
 /** All a story needs to be submitted. */
-export const wholeStory = ({ unit, movement }: Pick<TestNewsroom, 'unit' | 'movement'>, title = 'Bà Hoà hiến đất mở đường') => ({
+export const wholeStory = (
+  { unit, movement }: Pick<TestNewsroom, 'unit' | 'movement'>,
+  title = 'Bà Hoà hiến đất mở đường',
+) => ({
   title,
   summary: 'Bà Hoà hiến 200 m² đất để thôn mở đường.',
   body: bodyOf(paragraph('Sáng sớm, bà Hoà đã có mặt ở đầu thôn.')),
@@ -165,7 +199,14 @@ export const wholeStory = ({ unit, movement }: Pick<TestNewsroom, 'unit' | 'move
 /** A JPEG drawn on the spot, with the place it was "taken" in its EXIF. */
 export async function photograph(width = 900, height = 600): Promise<Buffer> {
   return sharp({ create: { width, height, channels: 3, background: '#2a7' } })
-    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 1/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '105/1 51/1 0/1' } })
+    .withExif({
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '21/1 1/1 0/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '105/1 51/1 0/1',
+      },
+    })
     .jpeg()
     .toBuffer();
 }

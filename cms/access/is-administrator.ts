@@ -1,0 +1,4 @@
+import type { PayloadRequest } from 'payload';
+
+export const isAdministrator = ({ req: { user } }: { req: PayloadRequest }): boolean =>
+  user?.role === 'administrator';

@@ -1,0 +1,2 @@
+/** Written by the system only. */
+export const nobody = (): boolean => false;

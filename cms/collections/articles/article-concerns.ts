@@ -1,0 +1,39 @@
+import type { PayloadRequest } from 'payload';
+import type { Article } from '#cms/payload-types.ts';
+import { idOf } from '../../access/actor.ts';
+import { isLive } from '../../actions/article-rule.ts';
+import { mainArticle } from '../../actions/latest-article.ts';
+import type { Announcement } from '../../jobs/announce-publication.ts';
+import type { Subject } from '../../jobs/outbox.ts';
+
+/**
+ * Only acts that change what the public reads concern the portal. The live row's people and pictures go
+ * along: the change may take from them the last story that shows them.
+ */
+export async function articleConcerns({
+  data,
+  originalDoc,
+  req,
+}: {
+  data: Partial<Article>;
+  originalDoc?: Partial<Article>;
+  req: PayloadRequest;
+}): Promise<Announcement> {
+  const act = data.lastAct?.act;
+  if (act === 'approve') return { dueAt: data.publishedAt ?? undefined };
+  if (act !== 'publish' && act !== 'unpublish' && act !== 'withdraw') return undefined;
+  const main =
+    originalDoc?.id === undefined ? undefined : await mainArticle(req.payload, originalDoc.id, req);
+  return { touched: main && isLive(main) ? shownBy(main) : [] };
+}
+
+const shownBy = ({ exemplars, cover, pictures }: Article): Subject[] => [
+  ...subjects('exemplars', exemplars ?? []),
+  ...subjects('media', [cover, ...(pictures ?? [])]),
+];
+
+const subjects = (collection: string, values: Parameters<typeof idOf>[0][]): Subject[] =>
+  values
+    .map(idOf)
+    .filter((id) => id !== undefined)
+    .map((id) => ({ collection, id: String(id) }));

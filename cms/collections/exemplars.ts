@@ -1,0 +1,144 @@
+import type { CollectionConfig } from 'payload';
+import { exemplarKindLabels, exemplarKindSlugs, exemplarStepLabels } from '#models/exemplar.ts';
+import { isAdministrator } from '../access/is-administrator.ts';
+import { isNewsroom } from '../access/is-newsroom.ts';
+import { isWriter } from '../access/is-writer.ts';
+import { newsroomOrOwnUnit } from '../access/newsroom-or-own-unit.ts';
+import { day } from '../fields/day.ts';
+import { options } from '../fields/options.ts';
+import { foldSearch, keepSearchText, searchTextField } from '../fields/search-text.ts';
+import { slugField } from '../fields/slug.ts';
+import { line, prose } from '../fields/text.ts';
+import { announcePublication } from '../jobs/announce-publication.ts';
+import { contributorKeepsOffPortal } from '../rules/contributor-keeps-off-portal.ts';
+import { keepOwnUnit } from '../rules/keep-own-unit.ts';
+import { onlyAdministratorChanges } from '../rules/only-administrator-changes.ts';
+import { refuseWhileUsed } from '../rules/refuse-while-used.ts';
+import { consentField } from './exemplars/consent-field.ts';
+import { internalField } from './exemplars/internal-field.ts';
+
+const publication = announcePublication('exemplars');
+
+export const exemplars: CollectionConfig = {
+  slug: 'exemplars',
+  labels: { singular: 'Điển hình', plural: 'Điển hình' },
+  admin: {
+    group: 'Nội dung',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'exemplarKind', 'unit', 'place', 'step', 'updatedAt'],
+    listSearchableFields: ['searchText'],
+    description:
+      'Người, tập thể, hộ gia đình, mô hình được nêu gương. Chỉ lên cổng khi có bài đã đăng kể về họ.',
+  },
+  defaultSort: '-updatedAt',
+  defaultPopulate: { name: true, slug: true, exemplarKind: true },
+  disableDuplicate: true,
+  access: {
+    read: newsroomOrOwnUnit('unit'),
+    create: isWriter,
+    update: newsroomOrOwnUnit('unit'),
+    delete: isAdministrator,
+  },
+  hooks: {
+    beforeOperation: [foldSearch],
+    beforeValidate: [keepOwnUnit('unit')],
+    beforeChange: [
+      contributorKeepsOffPortal('exemplars'),
+      keepSearchText('name', 'position', 'place'),
+      publication.beforeChange,
+    ],
+    afterChange: [publication.afterChange],
+    beforeDelete: [refuseWhileUsed('exemplars'), publication.beforeDelete],
+    afterDelete: [publication.afterDelete],
+  },
+  fields: [
+    line({
+      name: 'name',
+      label: 'Họ tên, tên gọi',
+      required: true,
+      admin: { description: 'Viết đúng như giấy tờ, không kèm học hàm, học vị, danh hiệu.' },
+    }),
+    {
+      name: 'exemplarKind',
+      type: 'select',
+      label: 'Loại điển hình',
+      required: true,
+      defaultValue: 'individual',
+      options: options(exemplarKindLabels),
+    },
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Giới thiệu công khai',
+          fields: [
+            line({
+              name: 'position',
+              label: 'Chức danh, nghề nghiệp',
+              admin: { description: 'Thí dụ: Bí thư chi bộ; nông dân; giáo viên.' },
+            }),
+            line({
+              name: 'place',
+              label: 'Nơi ở (công khai)',
+              admin: { description: 'Chỉ ghi đến thôn, xã; không ghi số nhà.' },
+            }),
+            {
+              name: 'unit',
+              type: 'relationship',
+              relationTo: 'units',
+              label: 'Đơn vị',
+              access: { create: isNewsroom, update: isNewsroom },
+            },
+            prose({ name: 'summary', label: 'Tóm tắt thành tích' }),
+            { name: 'portrait', type: 'upload', relationTo: 'media', label: 'Ảnh chân dung' },
+          ],
+        },
+        { label: 'Đồng ý nêu gương', fields: [consentField] },
+        {
+          label: 'Nội bộ',
+          admin: { condition: (_data, _siblings, { user }) => user?.role !== 'contributor' },
+          fields: [internalField],
+        },
+        {
+          label: 'Bồi dưỡng, nhân điển hình',
+          fields: [
+            {
+              name: 'step',
+              type: 'select',
+              label: 'Bước hiện nay',
+              defaultValue: 'discovered',
+              options: options(exemplarStepLabels),
+            },
+            {
+              name: 'steps',
+              type: 'array',
+              label: 'Các bước đã qua',
+              labels: { singular: 'Bước', plural: 'Các bước' },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'step',
+                      type: 'select',
+                      label: 'Bước',
+                      required: true,
+                      options: options(exemplarStepLabels),
+                    },
+                    day({ name: 'on', label: 'Ngày', required: true }),
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    slugField({
+      from: 'name',
+      frozen: onlyAdministratorChanges,
+      reserved: Object.values(exemplarKindSlugs),
+    }),
+    searchTextField('họ tên, chức danh, nơi ở'),
+  ],
+};

@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** The repository's root, wherever inside it the process was started. */
+export const root = findRoot(process.cwd());
+
+const port = (name: string, standard: number) =>
+  z.coerce
+    .number({ error: `${name} phải là một số cổng; hãy ghi chẳng hạn ${name}=${standard}.` })
+    .int({ error: `${name} phải là một số nguyên; hãy ghi chẳng hạn ${name}=${standard}.` })
+    .min(1, { error: `${name} phải từ 1 đến 65535; hãy ghi chẳng hạn ${name}=${standard}.` })
+    .max(65535, { error: `${name} phải từ 1 đến 65535; hãy ghi chẳng hạn ${name}=${standard}.` })
+    .default(standard);
+
+const schema = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^(?:file:.|mongodb:\/\/.|mongodb\+srv:\/\/.)/, {
+      error:
+        'DATABASE_URL phải bắt đầu bằng file:, mongodb:// hoặc mongodb+srv://; hãy sửa lại hoặc bỏ trống để dùng tệp SQLite.',
+    })
+    .optional(),
+  DATA_DIR: z.string().default('.data'),
+  SITE_URL: z
+    .url({
+      protocol: /^https?$/,
+      error:
+        'SITE_URL phải là địa chỉ http:// hoặc https:// của cổng; hãy ghi chẳng hạn SITE_URL=https://guongsang.example.vn.',
+    })
+    .default('http://localhost:4321')
+    .transform((url) => url.replace(/\/+$/, '')),
+  CMS_PORT: port('CMS_PORT', 3000),
+  SITE_PORT: port('SITE_PORT', 4321),
+  PAYLOAD_SECRET: z
+    .string()
+    .min(32, {
+      error:
+        'PAYLOAD_SECRET phải dài ít nhất 32 ký tự; hãy đặt chuỗi ngẫu nhiên dài hơn hoặc bỏ trống để hệ thống tự tạo.',
+    })
+    .optional(),
+  ADMIN_EMAIL: z
+    .email({
+      error: 'ADMIN_EMAIL phải là một địa chỉ thư điện tử; hãy ghi chẳng hạn ADMIN_EMAIL=quantri@example.vn.',
+    })
+    .optional(),
+  ADMIN_PASSWORD: z
+    .string()
+    .min(12, {
+      error:
+        'ADMIN_PASSWORD phải dài ít nhất 12 ký tự; hãy đặt mật khẩu dài hơn hoặc bỏ trống để hệ thống tự tạo.',
+    })
+    .optional(),
+});
+
+export type Environment = {
+  databaseUrl: string;
+  dataDir: string;
+  siteUrl: string;
+  cmsPort: number;
+  sitePort: number;
+  payloadSecret: string;
+  adminEmail?: string;
+  adminPassword?: string;
+};
+
+/**
+ * The settings of this installation, with absolute paths. `.env` fills in what the real environment
+ * leaves out. Throws an Error whose message is one Vietnamese sentence naming the wrong variable.
+ */
+export function readEnvironment(source?: Record<string, string | undefined>): Environment {
+  const parsed = schema.safeParse(withoutEmpty(source ?? processEnvironment()));
+  if (!parsed.success) throw new Error(parsed.error.issues[0]?.message);
+  const given = parsed.data;
+  const dataDir = resolve(root, given.DATA_DIR);
+  return {
+    databaseUrl: databaseUrl(given.DATABASE_URL, dataDir),
+    dataDir,
+    siteUrl: given.SITE_URL,
+    cmsPort: given.CMS_PORT,
+    sitePort: given.SITE_PORT,
+    payloadSecret: given.PAYLOAD_SECRET ?? keptSecret(dataDir),
+    adminEmail: given.ADMIN_EMAIL,
+    adminPassword: given.ADMIN_PASSWORD,
+  };
+}
+
+function processEnvironment() {
+  const file = join(root, '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+  return process.env;
+}
+
+/** `NAME=` in an .env file means "not set". */
+const withoutEmpty = (source: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
+
+function databaseUrl(given: string | undefined, dataDir: string): string {
+  if (!given) return `file:${join(dataDir, 'guong-sang.db')}`;
+  if (!given.startsWith('file:')) return given;
+  return `file:${resolve(root, given.slice('file:'.length))}`;
+}
+
+/**
+ * The secret made at the first start and kept. Several processes may start at once: the file appears
+ * whole, by a link that only one of them can make.
+ */
+function keptSecret(dataDir: string): string {
+  const file = join(dataDir, 'payload-secret');
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true });
+    const own = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
+    writeFileSync(own, randomBytes(32).toString('hex'), { mode: 0o600 });
+    try {
+      linkSync(own, file);
+    } catch (error) {
+      if (!existsSync(file)) throw error;
+    } finally {
+      rmSync(own);
+    }
+  }
+  const secret = readFileSync(file, 'utf8').trim();
+  if (secret.length < 32)
+    throw new Error(
+      `PAYLOAD_SECRET giữ trong tệp ${file} đã hỏng; hãy chép lại tệp từ bản sao lưu, hoặc xóa tệp rồi khởi động lại.`,
+    );
+  return secret;
+}
+
+function findRoot(from: string): string {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'cms', 'payload.config.ts'))) return folder;
+    if (folder === dirname(folder)) return from;
+  }
+}

@@ -1,0 +1,92 @@
+import type { CollectionSlug, FieldHook, PayloadRequest, TextField, Where } from 'payload';
+import { slugify, uniqueSlug } from '#models/vietnamese/slug.ts';
+import { refuse } from '../rules/refuse.ts';
+
+type Rule = {
+  /** The field a missing slug is made from. */
+  from: 'title' | 'name';
+  /** Whether this address is already given to the world. */
+  frozen: (record: Record<string, unknown>, req: PayloadRequest) => boolean;
+  /** Addresses that mean something else. */
+  reserved?: readonly string[];
+};
+
+/** The last part of the public address: made from the title, unique, and kept once it is given away. */
+export function slugField({ from, frozen, reserved = [] }: Rule): TextField {
+  const assign: FieldHook = async ({ value, data, originalDoc, req, collection }) => {
+    if (!collection) return value;
+    const kept: string | undefined = originalDoc?.slug || undefined;
+    const typed = typeof value === 'string' ? slugify(value) : undefined;
+    if (kept && frozen(originalDoc, req)) {
+      if (typed && typed !== kept) refuse('Đường dẫn đã công bố nên không đổi được nữa.');
+      return kept;
+    }
+    const title = String(data?.[from] ?? originalDoc?.[from] ?? '');
+    const followsTitle = !typed || (typed === kept && isMadeFrom(kept, originalDoc?.[from]));
+    if (kept && kept === typed && (!followsTitle || title === originalDoc?.[from])) return kept;
+    const base = followsTitle ? slugify(title) : typed;
+    if (!base) return kept;
+    const taken = await takenSlugs(req, collection.slug as CollectionSlug, base, originalDoc?.id);
+    return uniqueSlug(base, (slug) => taken.has(slug) || reserved.includes(slug) || /^\d{4}$/.test(slug));
+  };
+  return {
+    name: 'slug',
+    type: 'text',
+    label: 'Đường dẫn',
+    unique: true,
+    index: true,
+    maxLength: 120,
+    admin: {
+      position: 'sidebar',
+      description:
+        'Phần cuối của địa chỉ trên cổng. Để trống, hệ thống tự đặt; đã lên cổng thì không đổi nữa.',
+    },
+    hooks: { beforeValidate: [assign] },
+  };
+}
+
+const isMadeFrom = (slug: string, title: unknown): boolean => {
+  const base = slugify(String(title ?? ''));
+  return slug === base || (slug.startsWith(`${base}-`) && /^\d+$/.test(slug.slice(base.length + 1)));
+};
+
+/** Which of `base`, `base-2` … other records have, as they stand on the portal or in their newest draft. */
+async function takenSlugs(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  base: string,
+  id?: number | string,
+) {
+  const db = req.payload.db;
+  const drafts = Boolean(req.payload.collections[collection].config.versions);
+  const find = async (match: Where[string]) => {
+    const main = await db.find({
+      collection,
+      req,
+      where: { and: [{ slug: match }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])] },
+      select: { slug: true },
+      pagination: false,
+      limit: 0,
+    });
+    const versions = drafts
+      ? await db.findVersions({
+          collection,
+          req,
+          where: {
+            and: [{ 'version.slug': match }, ...(id === undefined ? [] : [{ parent: { not_equals: id } }])],
+          },
+          select: { version: { slug: true }, latest: true },
+          pagination: false,
+          limit: 0,
+        })
+      : { docs: [] };
+    return [
+      ...main.docs.map((record) => String((record as { slug?: string }).slug)),
+      ...versions.docs
+        .filter(({ latest }) => latest)
+        .map(({ version }) => String((version as { slug?: string }).slug)),
+    ];
+  };
+  const exact = await find({ equals: base });
+  return new Set(exact.length > 0 ? await find({ like: base }) : exact);
+}

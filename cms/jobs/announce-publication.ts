@@ -1,0 +1,88 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  GlobalAfterChangeHook,
+  GlobalBeforeChangeHook,
+  PayloadRequest,
+} from 'payload';
+import { openJob, releaseJob, type Subject } from './outbox.ts';
+
+type Change = { data: Record<string, unknown>; originalDoc?: Record<string, unknown>; req: PayloadRequest };
+
+/** What a change means for the portal: nothing, or records it concerned before, now or at a later hour. */
+export type Announcement = { touched?: Subject[]; dueAt?: string } | undefined;
+
+type Hooks = {
+  beforeChange: CollectionBeforeChangeHook;
+  afterChange: CollectionAfterChangeHook;
+  beforeDelete: CollectionBeforeDeleteHook;
+  afterDelete: CollectionAfterDeleteHook;
+};
+
+/**
+ * The hooks that announce a collection's changes to the worker. `concerns` may say that a change does
+ * not reach the public (undefined), which records it concerned before, or that it waits for an hour.
+ */
+export function announcePublication(
+  collection: string,
+  concerns: (change: Change) => Announcement | Promise<Announcement> = () => ({}),
+): Hooks {
+  return {
+    beforeChange: async ({ data, operation, originalDoc, req }) => {
+      const announced = await concerns({ data, originalDoc, req });
+      if (!announced) return data;
+      const id = operation === 'create' ? null : String(originalDoc.id);
+      const job = await openJob(
+        req,
+        { collection, id },
+        { touched: announced.touched ?? [], dueAt: announced.dueAt },
+      );
+      jobsOf(req).set(keyOf(collection, id), { job, dueAt: announced.dueAt });
+      return data;
+    },
+    afterChange: async ({ doc, operation, req }) => {
+      await release(req, collection, operation === 'create' ? null : String(doc.id), String(doc.id));
+      return doc;
+    },
+    beforeDelete: async ({ id, req }) => {
+      const job = await openJob(req, { collection, id: String(id) }, { touched: [] });
+      jobsOf(req).set(keyOf(collection, String(id)), { job });
+    },
+    afterDelete: async ({ id, req }) => {
+      await release(req, collection, String(id), String(id));
+    },
+  };
+}
+
+const settings: Subject = { collection: 'site-settings', id: null };
+
+/** The same for the portal's own settings. */
+export const announceSettings: { beforeChange: GlobalBeforeChangeHook; afterChange: GlobalAfterChangeHook } =
+  {
+    beforeChange: async ({ data, req }) => {
+      jobsOf(req).set(keyOf('site-settings', null), { job: await openJob(req, settings, { touched: [] }) });
+      return data;
+    },
+    afterChange: async ({ doc, req }) => {
+      await release(req, 'site-settings', null, null);
+      return doc;
+    },
+  };
+
+type OpenJob = { job: number | string; dueAt?: string };
+
+const keyOf = (collection: string, id: string | null) => `${collection}/${id ?? ''}`;
+
+function jobsOf(req: PayloadRequest): Map<string, OpenJob> {
+  req.context.openJobs ??= new Map<string, OpenJob>();
+  return req.context.openJobs as Map<string, OpenJob>;
+}
+
+async function release(req: PayloadRequest, collection: string, openedAs: string | null, id: string | null) {
+  const opened = jobsOf(req).get(keyOf(collection, openedAs));
+  if (!opened) return;
+  jobsOf(req).delete(keyOf(collection, openedAs));
+  await releaseJob(req, opened.job, { collection, id }, opened.dueAt);
+}

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { vi } from '@payloadcms/translations/languages/vi';
+import { buildConfig, type CollectionConfig } from 'payload';
+import sharp from 'sharp';
+import { articles } from './collections/articles.ts';
+import { documents } from './collections/documents.ts';
+import { exemplars } from './collections/exemplars.ts';
+import { introductions } from './collections/introductions.ts';
+import { media } from './collections/media.ts';
+import { movements } from './collections/movements.ts';
+import { plans } from './collections/plans.ts';
+import { publicationJobs } from './collections/publication-jobs.ts';
+import { siteSettings } from './collections/site-settings.ts';
+import { timelineEntries } from './collections/timeline-entries.ts';
+import { units } from './collections/units.ts';
+import { users } from './collections/users.ts';
+import { databaseAdapter } from './database/adapter.ts';
+import { type Environment, root } from './environment.ts';
+import { noMail } from './no-mail.ts';
+import { tellInVietnamese } from './rules/tell-in-vietnamese.ts';
+
+/** Editors have no use for the raw data behind a form. */
+const withoutApiTab = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  admin: { ...collection.admin, hideAPIURL: true },
+});
+
+/**
+ * The newsroom for one environment. `serverURL` and `csrf` stay unset: with them a browser on plain http
+ * inside an office could not stay signed in (payload#17565).
+ */
+export const newsroomConfig = (environment: Environment) =>
+  buildConfig({
+    secret: environment.payloadSecret,
+    db: databaseAdapter(environment),
+    collections: [
+      articles,
+      exemplars,
+      media(environment.dataDir),
+      movements,
+      units,
+      documents,
+      introductions,
+      plans,
+      users,
+      timelineEntries,
+      publicationJobs,
+    ].map(withoutApiTab),
+    globals: [siteSettings],
+    admin: {
+      user: 'users',
+      meta: {
+        title: 'Gương Sáng',
+        titleSuffix: ' – Gương Sáng',
+        description: 'Tòa soạn điển hình tiên tiến',
+      },
+      dateFormat: 'dd/MM/yyyy, HH:mm',
+      theme: 'light',
+      avatar: 'default',
+      importMap: {
+        baseDir: join(root, 'cms'),
+        importMapFile: join(root, 'cms', 'app', '(payload)', 'admin', 'importMap.js'),
+      },
+      components: {
+        graphics: { Logo: '/admin/brand.tsx#Logo', Icon: '/admin/brand.tsx#Icon' },
+        beforeDashboard: ['/admin/welcome.tsx#Welcome'],
+      },
+    },
+    i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+    upload: {
+      limits: { fileSize: 20 * 1024 * 1024 },
+      abortOnLimit: true,
+      responseOnLimit: 'Ảnh lớn hơn 20 MB; hãy chọn ảnh nhỏ hơn.',
+      safeFileNames: true,
+    },
+    sharp,
+    email: noMail,
+    graphQL: { disable: true },
+    telemetry: false,
+    loggingLevels: { APIError: 'info' },
+    hooks: { afterError: [tellInVietnamese] },
+    maxDepth: 3,
+    defaultDepth: 1,
+    cookiePrefix: 'guong-sang',
+    custom: { dataDir: environment.dataDir, siteUrl: environment.siteUrl },
+    typescript: { outputFile: join(root, 'cms', 'payload-types.ts') },
+  });

@@ -1,0 +1,4 @@
+import { readEnvironment } from './environment.ts';
+import { newsroomConfig } from './newsroom-config.ts';
+
+export default newsroomConfig(readEnvironment());

@@ -1,0 +1,83 @@
+import type { Payload, Where } from 'payload';
+import type { Article, Document, Exemplar, Media, Movement, Unit } from '#cms/payload-types.ts';
+import type { PublicRecord } from '#models/snapshot.ts';
+import { checked } from './checked.ts';
+import { settingsOf } from './project-subjects.ts';
+import {
+  altsOf,
+  byId,
+  type Collection,
+  exemplarsOf,
+  idsOf,
+  isPublicArticle,
+  isWithdrawn,
+} from './public-articles.ts';
+import * as record from './records.ts';
+
+const pageSize = 500;
+
+/** Everything the public may read, record by record, in pages so that memory does not grow with the archive. */
+export async function* projectAll(payload: Payload): AsyncGenerator<PublicRecord> {
+  const pass = (candidate: { kind: string; id: string }) =>
+    checked(candidate, (sentence) => payload.logger.error(sentence)) ?? [];
+  const told = new Set<string>();
+  const shown = new Set<string>();
+
+  yield* [pass(record.siteRecord(await settingsOf(payload), payload.config.custom.siteUrl))].flat();
+  for await (const page of pages<Movement>(payload, 'movements'))
+    yield* page.flatMap((row) => pass(record.movementRecord(row)));
+  for await (const page of pages<Unit>(payload, 'units'))
+    yield* page.flatMap((row) => pass(record.unitRecord(row)));
+  for await (const page of pages<Document>(payload, 'documents', { public: { equals: true } }))
+    yield* page.flatMap((row) => pass(record.documentRecord(row)));
+
+  const onceLive: Where = { editorialState: { in: ['published', 'withdrawn'] } };
+  for await (const page of pages<Article>(payload, 'articles', onceLive)) {
+    const people = await exemplarsOf(payload, page);
+    const alts = await altsOf(payload, page);
+    for (const article of page) {
+      if (isWithdrawn(article)) yield* [pass(record.withdrawnRecord(article))].flat();
+      if (!isPublicArticle(article, people)) continue;
+      for (const id of idsOf(article.exemplars)) told.add(String(id));
+      for (const id of idsOf([article.cover, ...(article.pictures ?? [])])) shown.add(String(id));
+      yield* [pass(record.articleRecord(article, people, alts))].flat();
+    }
+  }
+  for (const ids of chunks(told)) {
+    const exemplars = await byId<Exemplar>(payload, 'exemplars', ids);
+    for (const exemplar of exemplars.values()) {
+      for (const id of idsOf([exemplar.portrait])) shown.add(String(id));
+      yield* [pass(record.exemplarRecord(exemplar))].flat();
+    }
+  }
+  for (const ids of chunks(shown)) {
+    const media = await byId<Media>(payload, 'media', ids);
+    for (const picture of media.values()) yield* [pass(record.mediaRecord(picture))].flat();
+  }
+}
+
+async function* pages<Row extends { id: number | string }>(
+  payload: Payload,
+  collection: Collection,
+  where: Where = {},
+) {
+  let after: Where = {};
+  for (;;) {
+    const { docs } = await payload.db.find<Row>({
+      collection,
+      where: { and: [where, after] },
+      sort: 'id',
+      limit: pageSize,
+      pagination: false,
+    });
+    if (docs.length > 0) yield docs;
+    const last = docs.at(-1);
+    if (!last || docs.length < pageSize) return;
+    after = { id: { greater_than: last.id } };
+  }
+}
+
+function* chunks(ids: Set<string>): Generator<string[]> {
+  const all = [...ids];
+  for (let start = 0; start < all.length; start += pageSize) yield all.slice(start, start + pageSize);
+}

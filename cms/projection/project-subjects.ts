@@ -1,0 +1,70 @@
+import type { Payload } from 'payload';
+import type { Article, Document, Exemplar, Media, Movement, SiteSetting, Unit } from '#cms/payload-types.ts';
+import type { PublicRecord, RecordKey } from '#models/snapshot.ts';
+import { checked } from './checked.ts';
+import { altsOf, byId, exemplarsOf, idsOf, isPublicArticle, isWithdrawn } from './public-articles.ts';
+import { articlesTellingOf, type Request, reachOf, shownMedia, toldExemplars } from './reach.ts';
+import * as record from './records.ts';
+
+/**
+ * What the portal must now hold of these subjects and of all that hangs on them: each key with its public
+ * record, or undefined where the public may read nothing (any more).
+ */
+export async function projectSubjects(
+  payload: Payload,
+  subjects: Request[],
+): Promise<Map<RecordKey, PublicRecord | undefined>> {
+  const records = new Map<RecordKey, PublicRecord | undefined>();
+  const put = (key: RecordKey, candidate: { kind: string; id: string } | undefined) =>
+    records.set(key, candidate && checked(candidate, (sentence) => payload.logger.error(sentence)));
+  const reach = await reachOf(payload, subjects);
+
+  for (const id of await articlesTellingOf(payload, reach.retold)) reach.articles.add(id);
+  const articles = await byId<Article>(payload, 'articles', reach.articles);
+  const people = await exemplarsOf(payload, [...articles.values()]);
+  const alts = await altsOf(payload, [...articles.values()]);
+  for (const id of reach.articles) {
+    const article = articles.get(id);
+    const open = article && isPublicArticle(article, people);
+    put(`article/${id}`, open ? record.articleRecord(article, people, alts) : undefined);
+    put(`withdrawn/${id}`, article && isWithdrawn(article) ? record.withdrawnRecord(article) : undefined);
+    for (const person of idsOf(article?.exemplars)) reach.exemplars.add(String(person));
+    for (const picture of idsOf([article?.cover, ...(article?.pictures ?? [])]))
+      reach.media.add(String(picture));
+  }
+
+  const exemplars = await byId<Exemplar>(payload, 'exemplars', reach.exemplars);
+  const told = await toldExemplars(payload, reach.exemplars);
+  for (const id of reach.exemplars) {
+    const exemplar = exemplars.get(id);
+    put(`exemplar/${id}`, exemplar && told.has(id) ? record.exemplarRecord(exemplar) : undefined);
+    for (const portrait of idsOf([exemplar?.portrait])) reach.media.add(String(portrait));
+  }
+
+  const media = await byId<Media>(payload, 'media', reach.media);
+  const shown = await shownMedia(payload, reach.media);
+  for (const id of reach.media)
+    put(`media/${id}`, recordOf(shown.has(id) ? media.get(id) : undefined, record.mediaRecord));
+
+  const documents = await byId<Document>(payload, 'documents', reach.documents);
+  for (const id of reach.documents) {
+    const document = documents.get(id);
+    put(`document/${id}`, recordOf(document?.public ? document : undefined, record.documentRecord));
+  }
+  const movements = await byId<Movement>(payload, 'movements', reach.movements);
+  for (const id of reach.movements) put(`movement/${id}`, recordOf(movements.get(id), record.movementRecord));
+  const units = await byId<Unit>(payload, 'units', reach.units);
+  for (const id of reach.units) put(`unit/${id}`, recordOf(units.get(id), record.unitRecord));
+  if (reach.site)
+    put('site/site', record.siteRecord(await settingsOf(payload), payload.config.custom.siteUrl));
+  return records;
+}
+
+/** The portal's settings; before anybody saved them, their standard values. */
+export const settingsOf = (payload: Payload): Promise<SiteSetting> =>
+  payload.findGlobal({ slug: 'site-settings', depth: 0 });
+
+const recordOf = <Row, Candidate>(
+  row: Row | undefined,
+  make: (row: Row) => Candidate,
+): Candidate | undefined => (row === undefined ? undefined : make(row));

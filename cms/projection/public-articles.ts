@@ -1,0 +1,84 @@
+import type { Payload, Where } from 'payload';
+import type { Article, Exemplar, Media } from '#cms/payload-types.ts';
+import { isPublic } from '#models/publication.ts';
+import { idOf } from '../access/actor.ts';
+
+type Id = number | string;
+
+export type Collection = 'articles' | 'exemplars' | 'media' | 'movements' | 'units' | 'documents';
+
+const published: Where[] = [
+  { _status: { equals: 'published' } },
+  { editorialState: { equals: 'published' } },
+];
+
+const paths = { exemplars: ['exemplars'], media: ['cover', 'pictures'] } as const;
+
+/** The stories on the portal that tell of these exemplars or show these pictures; relations are ids. */
+export async function publicArticlesShowing(
+  payload: Payload,
+  subject: keyof typeof paths,
+  ids: Id[],
+): Promise<Article[]> {
+  if (ids.length === 0) return [];
+  const { docs } = await payload.db.find<Article>({
+    collection: 'articles',
+    where: { and: [...published, { or: paths[subject].map((path) => ({ [path]: { in: ids } })) }] },
+    select: { _status: true, editorialState: true, exemplars: true, cover: true, pictures: true },
+    pagination: false,
+    limit: 0,
+  });
+  const people = await exemplarsOf(payload, docs);
+  return docs.filter((article) => isPublicArticle(article, people));
+}
+
+/** The exemplars that these stories tell of, by id. */
+export async function exemplarsOf(payload: Payload, articles: Article[]): Promise<Map<string, Exemplar>> {
+  return byId<Exemplar>(
+    payload,
+    'exemplars',
+    articles.flatMap(({ exemplars }) => idsOf(exemplars)),
+  );
+}
+
+/** Whether the public may read the story, given the people it tells of; one of them missing means no. */
+export function isPublicArticle(article: Article, people: Map<string, Exemplar>): boolean {
+  const told = idsOf(article.exemplars).map((id) => people.get(String(id)));
+  const known = told.filter((exemplar) => exemplar !== undefined);
+  return known.length === told.length && isPublic({ ...article, exemplars: known });
+}
+
+/** A story that was live once and was taken down: its address answers "đã gỡ". */
+export const isWithdrawn = ({ editorialState, firstPublishedAt }: Article): boolean =>
+  editorialState === 'withdrawn' && Boolean(firstPublishedAt);
+
+/** What the pictures in these stories' texts show, by id. */
+export async function altsOf(payload: Payload, articles: Article[]): Promise<Map<string, string>> {
+  const media = await byId<Media>(
+    payload,
+    'media',
+    articles.flatMap(({ pictures }) => idsOf(pictures)),
+  );
+  return new Map([...media].map(([id, { alt }]) => [id, alt]));
+}
+
+/** Records by id, in one query. */
+export async function byId<Doc extends { id: Id }>(
+  payload: Payload,
+  collection: Collection,
+  ids: Iterable<Id>,
+): Promise<Map<string, Doc>> {
+  const wanted = [...new Set([...ids].map(String))];
+  if (wanted.length === 0) return new Map();
+  const { docs } = await payload.db.find<Doc>({
+    collection,
+    where: { id: { in: wanted } },
+    pagination: false,
+    limit: 0,
+  });
+  return new Map(docs.map((doc) => [String(doc.id), doc]));
+}
+
+/** The ids in a relationship that may hold several. */
+export const idsOf = (values: Parameters<typeof idOf>[0][] | null | undefined): Id[] =>
+  (values ?? []).map(idOf).filter((id) => id !== undefined);

@@ -1,0 +1,92 @@
+import type { Payload, Where } from 'payload';
+import type { Exemplar } from '#cms/payload-types.ts';
+import type { Subject } from '../jobs/outbox.ts';
+import { type Collection, idsOf, publicArticlesShowing } from './public-articles.ts';
+
+/** A change to follow: a record, or (without id) all of a collection that changed `since` then. */
+export type Request = Subject & { since?: string; touched?: Subject[] };
+
+type Reach = Record<Collection, Set<string>> & {
+  /** Exemplars that changed themselves, so that every story of theirs is looked at again. */
+  retold: Set<string>;
+  site: boolean;
+};
+
+/** The records that these changes concern directly. */
+export async function reachOf(payload: Payload, requests: Request[]): Promise<Reach> {
+  const reach: Reach = {
+    articles: new Set(),
+    exemplars: new Set(),
+    media: new Set(),
+    movements: new Set(),
+    units: new Set(),
+    documents: new Set(),
+    retold: new Set(),
+    site: false,
+  };
+  for (const { collection, id, since, touched } of requests) {
+    if (collection === 'site-settings') reach.site = true;
+    else if (isCollection(collection, reach)) {
+      const ids = id === null ? await changedSince(payload, collection, since) : [id];
+      for (const each of ids) {
+        reach[collection].add(each);
+        if (collection === 'exemplars') reach.retold.add(each);
+      }
+    }
+    for (const { collection: other, id: key } of touched ?? [])
+      if (key !== null && isCollection(other, reach)) reach[other].add(key);
+  }
+  return reach;
+}
+
+const isCollection = (name: string, reach: Reach): name is Collection =>
+  name !== 'retold' && name !== 'site' && name in reach;
+
+async function changedSince(
+  payload: Payload,
+  collection: Collection,
+  since: string | undefined,
+): Promise<string[]> {
+  const where: Where = since ? { updatedAt: { greater_than_equal: since } } : {};
+  return findIds(payload, collection, where);
+}
+
+/** Every story, public or not, whose main row tells of these people. */
+export const articlesTellingOf = (payload: Payload, exemplars: Set<string>): Promise<string[]> =>
+  exemplars.size === 0
+    ? Promise.resolve([])
+    : findIds(payload, 'articles', { exemplars: { in: [...exemplars] } });
+
+/** Which of these exemplars some public story tells of. */
+export async function toldExemplars(payload: Payload, ids: Set<string>): Promise<Set<string>> {
+  const articles = await publicArticlesShowing(payload, 'exemplars', [...ids]);
+  return new Set(articles.flatMap(({ exemplars }) => idsOf(exemplars)).map(String));
+}
+
+/** Which of these pictures a public story or a public exemplar shows. */
+export async function shownMedia(payload: Payload, ids: Set<string>): Promise<Set<string>> {
+  if (ids.size === 0) return new Set();
+  const articles = await publicArticlesShowing(payload, 'media', [...ids]);
+  const { docs: sitters } = await payload.db.find<Exemplar>({
+    collection: 'exemplars',
+    where: { portrait: { in: [...ids] } },
+    select: { portrait: true },
+    pagination: false,
+    limit: 0,
+  });
+  const told = await toldExemplars(payload, new Set(sitters.map(({ id }) => String(id))));
+  const portraits = sitters.filter(({ id }) => told.has(String(id))).map(({ portrait }) => portrait);
+  const shown = articles.flatMap(({ cover, pictures }) => [cover, ...(pictures ?? [])]);
+  return new Set(idsOf([...shown, ...portraits]).map(String));
+}
+
+async function findIds(payload: Payload, collection: Collection, where: Where): Promise<string[]> {
+  const { docs } = await payload.db.find<{ id: number | string }>({
+    collection,
+    where,
+    select: {},
+    pagination: false,
+    limit: 0,
+  });
+  return docs.map(({ id }) => String(id));
+}

@@ -1,0 +1,48 @@
+import type { CollectionBeforeDeleteHook, CollectionSlug, Where } from 'payload';
+import { refuse } from './refuse.ts';
+
+type Use = { collection: CollectionSlug; field: string; called: string };
+
+/** Who may refer to a record of each collection. */
+const uses: Record<string, Use[]> = {
+  movements: [{ collection: 'articles', field: 'movements', called: 'bài viết' }],
+  units: [
+    { collection: 'articles', field: 'introducedBy', called: 'bài viết' },
+    { collection: 'exemplars', field: 'unit', called: 'điển hình' },
+    { collection: 'users', field: 'unit', called: 'tài khoản' },
+    { collection: 'introductions', field: 'unit', called: 'lượt giới thiệu' },
+    { collection: 'units', field: 'parent', called: 'đơn vị trực thuộc' },
+    { collection: 'units', field: 'successors', called: 'đơn vị cũ' },
+  ],
+  exemplars: [
+    { collection: 'articles', field: 'exemplars', called: 'bài viết' },
+    { collection: 'introductions', field: 'exemplar', called: 'lượt giới thiệu' },
+  ],
+  media: [
+    { collection: 'articles', field: 'cover', called: 'bài viết' },
+    { collection: 'articles', field: 'pictures', called: 'bài viết' },
+    { collection: 'exemplars', field: 'portrait', called: 'điển hình' },
+  ],
+  plans: [{ collection: 'introductions', field: 'plan', called: 'lượt giới thiệu' }],
+  documents: [{ collection: 'plans', field: 'document', called: 'kế hoạch' }],
+};
+
+/** A record that others refer to is not deleted: pages and counts would lose it without a word. */
+export const refuseWhileUsed =
+  (subject: keyof typeof uses): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    for (const { collection, field, called } of uses[subject] ?? []) {
+      const used =
+        (await exists(collection, { [field]: { equals: id } })) ||
+        (collection === 'articles' &&
+          (await existsInDraft({ [`version.${field}`]: { equals: id }, latest: { equals: true } })));
+      if (used) refuse(`Chưa xóa được vì còn ${called} dùng mục này; hãy gỡ khỏi đó trước.`, 409);
+    }
+
+    async function exists(collection: CollectionSlug, where: Where) {
+      return (await req.payload.db.count({ collection, req, where })).totalDocs > 0;
+    }
+    async function existsInDraft(where: Where) {
+      return (await req.payload.db.countVersions({ collection: 'articles', req, where })).totalDocs > 0;
+    }
+  };

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { marked } from 'marked';
+import { describe, expect, it } from 'vitest';
+import type { Body } from '#cms/fields/body.ts';
+import { markdownOf } from '#cms/projection/markdown.ts';
+import { block, bodyOf, paragraph, picture, text } from '../setup/cms.ts';
+
+const alts = new Map([['7', 'Cầu [mới]']]);
+const write = (...parts: Parameters<typeof bodyOf>) => markdownOf(bodyOf(...parts) as unknown as Body, alts);
+const link = (url: string, words: string) =>
+  block('link', [text(words)], { fields: { url, linkType: 'custom' } });
+const item = (...children: Parameters<typeof bodyOf>) => block('listitem', children);
+const cell = (words: string) => block('tablecell', [paragraph(words)]);
+
+describe('nội dung sang Markdown', () => {
+  it('giữ tiêu đề, chữ đậm, chữ nghiêng, trích dẫn, đường kẻ, xuống dòng', () => {
+    const written = write(
+      block('heading', [text('Con đường mới')], { tag: 'h2' }),
+      block('paragraph', [
+        text('Bà '),
+        text('Hoà ', 1),
+        text('nói:', 2),
+        { type: 'linebreak' },
+        text('“Được.”', 3),
+      ]),
+      block('quote', [text('Một câu')]),
+      { type: 'horizontalrule' },
+    );
+    expect(written).toBe('## Con đường mới\n\nBà **Hoà** _nói:_\\\n**_“Được.”_**\n\n> Một câu\n\n---');
+  });
+
+  it('giữ danh sách lồng nhau và đánh số', () => {
+    const inner = block('list', [item(text('ở trong'))], { listType: 'bullet' });
+    const written = write(
+      block('list', [item(text('Một')), item(inner), item(text('Hai'))], { listType: 'number', start: 1 }),
+    );
+    expect(written).toBe('1. Một\n   - ở trong\n2. Hai');
+    expect(marked(written)).toMatch(/<ol>\s*<li>Một<ul>\s*<li>ở trong<\/li>\s*<\/ul>\s*<\/li>\s*<li>Hai/);
+  });
+
+  it('giữ bảng, kể cả dấu | trong ô', () => {
+    const written = write(
+      block('table', [
+        block('tablerow', [cell('Năm'), cell('Số hộ')]),
+        block('tablerow', [cell('2025'), cell('1|2')]),
+      ]),
+    );
+    expect(written).toBe('| Năm | Số hộ |\n| --- | --- |\n| 2025 | 1\\|2 |');
+    expect(marked(written)).toContain('<td>1|2</td>');
+  });
+
+  it('giữ ảnh đã biết, bỏ ảnh không biết', () => {
+    expect(write(picture(7), picture(8))).toBe('![Cầu \\[mới\\]](media:7)');
+  });
+
+  it.each(['http://a.vn/x', 'https://a.vn/(x)', 'mailto:a@b.vn', 'tel:0912'])('giữ liên kết %s', (url) => {
+    expect(marked(write(block('paragraph', [link(url, 'đây')])))).toMatch(/<a href="[^"]+">đây<\/a>/);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', ' JavaScript:alert(1)', '//a.vn', '/admin'])(
+    'chỉ giữ chữ của liên kết %s',
+    (url) => {
+      expect(write(block('paragraph', [link(url, 'đây')]))).toBe('đây');
+    },
+  );
+
+  it('chữ người gõ vẫn là chữ: không thành HTML, tiêu đề, danh sách hay ảnh', () => {
+    const typed = [
+      '<script>alert(1)</script>',
+      '# không phải tiêu đề',
+      '1. không phải danh sách',
+      '- cũng không',
+      '+ cũng không',
+      '---',
+      '> không phải trích dẫn',
+      '![x](media:9)',
+      '[x](http://a.vn)',
+      '`mã` *đậm* _nghiêng_ ~~gạch~~',
+      'a &lt; b &amp; c',
+      '| a | b |',
+      '===',
+    ];
+    for (const words of typed) expect(shown(write(paragraph(words)))).toBe(words);
+  });
+
+  it('với mọi chuỗi: Markdown hiện ra đúng chữ đã gõ, là một đoạn văn', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'ab đ#-+*_`~<>[]()!|\\&;.1=:/"\''), maxLength: 30 }),
+        (typed) => {
+          const words = typed.trim().replace(/\s+/g, ' ');
+          if (words === '') return;
+          const written = write(paragraph(words));
+          expect(marked(written)).toMatch(/^<p>[\s\S]*<\/p>\n$/);
+          expect(shown(written)).toBe(words);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+/** What a reader sees of a paragraph: tags taken away, entities read. */
+const shown = (markdown: string): string =>
+  String(marked(markdown))
+    .replace(/<\/?(?:p|a)(?: [^>]*)?>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .trim();
