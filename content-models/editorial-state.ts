@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Role } from './role.ts';
 
-/** Nháp → chờ duyệt → (trả lại) → đã duyệt, chờ giờ đăng → đã đăng → đã gỡ. */
+/** Where a story stands: draft, submitted, sent back, approved for an hour to come, published, withdrawn. */
 export const editorialStates = [
   'draft',
   'submitted',

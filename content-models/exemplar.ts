@@ -21,7 +21,7 @@ export const exemplarKindSlugs: Record<ExemplarKind, string> = {
   model: 'mo-hinh',
 };
 
-/** Phát hiện → bồi dưỡng → tổng kết → nhân điển hình (Kế hoạch 368/KH-UBND Bắc Kạn, II.3.a). */
+/** The four steps of the work with an exemplar (Kế hoạch 368/KH-UBND Bắc Kạn, II.3.a). */
 export const exemplarStepLabels = {
   discovered: 'Phát hiện',
   nurtured: 'Bồi dưỡng',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Who may sign in to the newsroom, from the unit's correspondent to the administrator (domain notes, §5). */
+/** Who may sign in to the newsroom, from the unit’s correspondent to the administrator. */
 export const roles = ['contributor', 'editor', 'approver', 'radio', 'administrator'] as const;
 
 export const roleSchema = z.enum(roles);

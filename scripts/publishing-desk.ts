@@ -3,7 +3,12 @@ import type { Payload } from 'payload';
 import type { Environment } from '#cms/environment.ts';
 import { publishDueArticles } from '#cms/jobs/publish-due-articles.ts';
 import { everything } from '#cms/jobs/request-everything.ts';
-import { duePublications, failPublication, finishPublications } from '#cms/jobs/take-publications.ts';
+import {
+  duePublications,
+  failPublication,
+  finishPublications,
+  type Publication,
+} from '#cms/jobs/take-publications.ts';
 import { mediaFiles } from '#cms/projection/media-files.ts';
 import { projectAll } from '#cms/projection/project-all.ts';
 import { projectSubjects } from '#cms/projection/project-subjects.ts';
@@ -36,9 +41,32 @@ export async function openPublishingDesk(
   const source: MediaSource = (media) => mediaFiles(payload, media);
 
   const settings = { collection: 'site-settings', id: null };
-  const publishAll = (progress?: Progress) => publisher.publishAll(projectAll(payload), source, progress);
-
   const isForAll = (publication: { collection: string }) => publication.collection === everything;
+  const jobsOf = (publications: { job: number | string }[]) => publications.map(({ job }) => job);
+
+  async function publishAll(progress?: Progress): Promise<Outcome> {
+    const asked = await duePublications(payload);
+    const outcome = await publisher.publishAll(projectAll(payload), source, progress);
+    await finishPublications(payload, jobsOf(asked), { liveAt: new Date() });
+    return outcome;
+  }
+
+  async function bring(due: Publication[]): Promise<Outcome> {
+    if (due.some(isForAll)) return publishAll();
+    const outcome = await publisher.publish(await projectSubjects(payload, due), source);
+    await finishPublications(payload, jobsOf(due), { liveAt: new Date() });
+    return outcome;
+  }
+
+  /** One that cannot be published must not hold the others back: they are tried again one by one. */
+  async function bringEach(due: Publication[]): Promise<void> {
+    for (const one of due)
+      try {
+        await bring([one]);
+      } catch (error) {
+        await failPublication(payload, one.job, error);
+      }
+  }
 
   return {
     publishAll,
@@ -55,15 +83,10 @@ export async function openPublishingDesk(
       await publishDueArticles(payload, now);
       const due = await duePublications(payload, now);
       if (due.length === 0 || (releases.isHeld() && !due.some(isForAll))) return undefined;
-      const jobs = due.map(({ job }) => job);
       try {
-        const outcome = due.some(isForAll)
-          ? await publishAll()
-          : await publisher.publish(await projectSubjects(payload, due), source);
-        await finishPublications(payload, jobs, { liveAt: new Date() });
-        return { ...outcome, requests: due.length };
+        return { ...(await bring(due)), requests: due.length };
       } catch (error) {
-        await Promise.all(jobs.map((job) => failPublication(payload, job, error)));
+        await bringEach(due);
         throw error;
       }
     },

@@ -69,7 +69,7 @@ export const documents: CollectionConfig = {
       access: { create: isDecider, update: isDecider },
       admin: { position: 'sidebar', description: 'Người duyệt quyết định văn bản nào lên cổng.' },
     },
-    slugField({ from: 'title', frozen: onlyAdministratorChanges }),
+    slugField({ from: 'title', mayChange: onlyAdministratorChanges }),
     ...importedFields,
     searchTextField('trích yếu, số hiệu, cơ quan ban hành'),
   ],

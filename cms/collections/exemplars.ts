@@ -136,7 +136,7 @@ export const exemplars: CollectionConfig = {
     },
     slugField({
       from: 'name',
-      frozen: onlyAdministratorChanges,
+      mayChange: onlyAdministratorChanges,
       reserved: Object.values(exemplarKindSlugs),
     }),
     searchTextField('họ tên, chức danh, nơi ở'),

@@ -51,7 +51,7 @@ export const movements: CollectionConfig = {
       type: 'row',
       fields: [day({ name: 'from', label: 'Từ ngày' }), day({ name: 'to', label: 'Đến ngày' })],
     },
-    slugField({ from: 'name', frozen: onlyAdministratorChanges }),
+    slugField({ from: 'name', mayChange: onlyAdministratorChanges }),
     searchTextField('tên phong trào, cơ quan phát động'),
   ],
 };

@@ -64,7 +64,7 @@ export const units: CollectionConfig = {
       label: 'Đơn vị kế thừa',
       admin: { description: 'Sau sáp nhập, số liệu của đơn vị cũ được cộng về các đơn vị này.' },
     },
-    slugField({ from: 'name', frozen: onlyAdministratorChanges }),
+    slugField({ from: 'name', mayChange: onlyAdministratorChanges }),
     searchTextField('tên đơn vị'),
   ],
 };

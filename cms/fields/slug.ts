@@ -5,26 +5,27 @@ import { refuse } from '../rules/refuse.ts';
 type Rule = {
   /** The field a missing slug is made from. */
   from: 'title' | 'name';
-  /** Whether this address is already given to the world. */
-  frozen: (record: Record<string, unknown>, req: PayloadRequest) => boolean;
+  /** Whether this person may still type another address for this record. */
+  mayChange: (record: Record<string, unknown>, req: PayloadRequest) => boolean;
+  /** Whether the address is still the newsroom's own and follows the title. */
+  followsTitle?: (record: Record<string, unknown>) => boolean;
   /** Addresses that mean something else. */
   reserved?: readonly string[];
 };
 
 /** The last part of the public address: made from the title, unique, and kept once it is given away. */
-export function slugField({ from, frozen, reserved = [] }: Rule): TextField {
+export function slugField({ from, mayChange, followsTitle = () => false, reserved = [] }: Rule): TextField {
   const assign: FieldHook = async ({ value, data, originalDoc, req, collection }) => {
     if (!collection) return value;
     const kept: string | undefined = originalDoc?.slug || undefined;
-    const typed = typeof value === 'string' ? slugify(value) : undefined;
-    if (kept && frozen(originalDoc, req)) {
-      if (typed && typed !== kept) refuse('Đường dẫn đã công bố nên không đổi được nữa.');
-      return kept;
-    }
+    const typed = typeof value === 'string' && slugify(value) !== kept ? slugify(value) : '';
     const title = String(data?.[from] ?? originalDoc?.[from] ?? '');
-    const followsTitle = !typed || (typed === kept && isMadeFrom(kept, originalDoc?.[from]));
-    if (kept && kept === typed && (!followsTitle || title === originalDoc?.[from])) return kept;
-    const base = followsTitle ? slugify(title) : typed;
+    if (kept) {
+      if (typed && !mayChange(originalDoc, req)) refuse('Đường dẫn đã công bố nên không đổi được nữa.');
+      const isRetitled = title !== originalDoc?.[from] && isMadeFrom(kept, originalDoc?.[from]);
+      if (!typed && !(isRetitled && followsTitle(originalDoc))) return kept;
+    }
+    const base = typed || slugify(title);
     if (!base) return kept;
     const taken = await takenSlugs(req, collection.slug as CollectionSlug, base, originalDoc?.id);
     return uniqueSlug(base, (slug) => taken.has(slug) || reserved.includes(slug) || /^\d{4}$/.test(slug));

@@ -7,29 +7,45 @@ type Id = number | string;
 
 export type Collection = 'articles' | 'exemplars' | 'media' | 'movements' | 'units' | 'documents';
 
-const published: Where[] = [
-  { _status: { equals: 'published' } },
-  { editorialState: { equals: 'published' } },
-];
+const lookLength = 50;
 
 const paths = { exemplars: ['exemplars'], media: ['cover', 'pictures'] } as const;
 
-/** The stories on the portal that tell of these exemplars or show these pictures; relations are ids. */
-export async function publicArticlesShowing(
+/** Which of these exemplars or pictures some story on the portal tells of or shows. */
+export async function shownOnPortal(
   payload: Payload,
   subject: keyof typeof paths,
-  ids: Id[],
-): Promise<Article[]> {
-  if (ids.length === 0) return [];
-  const { docs } = await payload.db.find<Article>({
-    collection: 'articles',
-    where: { and: [...published, { or: paths[subject].map((path) => ({ [path]: { in: ids } })) }] },
-    select: { _status: true, editorialState: true, exemplars: true, cover: true, pictures: true },
-    pagination: false,
-    limit: 0,
-  });
-  const people = await exemplarsOf(payload, docs);
-  return docs.filter((article) => isPublicArticle(article, people));
+  ids: Iterable<Id>,
+): Promise<Set<string>> {
+  const shown = new Set<string>();
+  for (const id of ids) if (await isShown(payload, subject, id)) shown.add(String(id));
+  return shown;
+}
+
+/**
+ * Looks through the stories until one is public: a picture may stand in thousands. One relation is asked
+ * for at a time and nothing else, so that the database goes by that relation's index.
+ */
+async function isShown(payload: Payload, subject: keyof typeof paths, id: Id): Promise<boolean> {
+  for (const path of paths[subject]) {
+    let after: Where = {};
+    for (;;) {
+      const { docs } = await payload.db.find<Article>({
+        collection: 'articles',
+        where: { and: [{ [path]: { equals: id } }, after] },
+        select: { _status: true, editorialState: true, exemplars: true },
+        sort: 'id',
+        limit: lookLength,
+        pagination: false,
+      });
+      const people = await exemplarsOf(payload, docs);
+      if (docs.some((article) => isPublicArticle(article, people))) return true;
+      const last = docs.at(-1);
+      if (!last || docs.length < lookLength) break;
+      after = { id: { greater_than: last.id } };
+    }
+  }
+  return false;
 }
 
 /** The exemplars that these stories tell of, by id. */

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload';
 import type { Exemplar } from '#cms/payload-types.ts';
 import type { Subject } from '../jobs/outbox.ts';
-import { type Collection, idsOf, publicArticlesShowing } from './public-articles.ts';
+import { type Collection, idsOf, shownOnPortal } from './public-articles.ts';
 
 /** A change to follow: a record, or (without id) all of a collection that changed `since` then. */
 export type Request = Subject & { since?: string; touched?: Subject[] };
@@ -58,26 +58,25 @@ export const articlesTellingOf = (payload: Payload, exemplars: Set<string>): Pro
     : findIds(payload, 'articles', { exemplars: { in: [...exemplars] } });
 
 /** Which of these exemplars some public story tells of. */
-export async function toldExemplars(payload: Payload, ids: Set<string>): Promise<Set<string>> {
-  const articles = await publicArticlesShowing(payload, 'exemplars', [...ids]);
-  return new Set(articles.flatMap(({ exemplars }) => idsOf(exemplars)).map(String));
-}
+export const toldExemplars = (payload: Payload, ids: Set<string>): Promise<Set<string>> =>
+  shownOnPortal(payload, 'exemplars', ids);
 
 /** Which of these pictures a public story or a public exemplar shows. */
 export async function shownMedia(payload: Payload, ids: Set<string>): Promise<Set<string>> {
-  if (ids.size === 0) return new Set();
-  const articles = await publicArticlesShowing(payload, 'media', [...ids]);
+  const shown = await shownOnPortal(payload, 'media', ids);
+  const others = [...ids].filter((id) => !shown.has(id));
+  if (others.length === 0) return shown;
   const { docs: sitters } = await payload.db.find<Exemplar>({
     collection: 'exemplars',
-    where: { portrait: { in: [...ids] } },
+    where: { portrait: { in: others } },
     select: { portrait: true },
     pagination: false,
     limit: 0,
   });
   const told = await toldExemplars(payload, new Set(sitters.map(({ id }) => String(id))));
-  const portraits = sitters.filter(({ id }) => told.has(String(id))).map(({ portrait }) => portrait);
-  const shown = articles.flatMap(({ cover, pictures }) => [cover, ...(pictures ?? [])]);
-  return new Set(idsOf([...shown, ...portraits]).map(String));
+  for (const { id, portrait } of sitters)
+    if (told.has(String(id))) for (const shownId of idsOf([portrait])) shown.add(String(shownId));
+  return shown;
 }
 
 async function findIds(payload: Payload, collection: Collection, where: Where): Promise<string[]> {

@@ -32,8 +32,8 @@ const publicRow = async (id: number) => {
   return { _status: main?._status, editorialState: main?.editorialState, title: main?.title };
 };
 
-describe('cộng tác viên và biên tập viên gọi thẳng REST', () => {
-  it.each(['contributor', 'editor'] as const)('%s không đăng được bằng cách nào', async (role) => {
+describe('requests sent straight to the REST API', () => {
+  it.each(['contributor', 'editor'] as const)('%s: none of them publishes a story', async (role) => {
     const id = await create();
     const before = await publicRow(id);
     const tries: [string, string, object?][] = [
@@ -60,7 +60,7 @@ describe('cộng tác viên và biên tập viên gọi thẳng REST', () => {
     ).toBe(0);
   });
 
-  it('gửi trạng thái hay cờ lạ cũng chỉ là lưu nháp', async () => {
+  it('a state or an odd flag sent along saves a draft and nothing more', async () => {
     const id = await create();
     for (const query of [
       '',
@@ -80,7 +80,7 @@ describe('cộng tác viên và biên tập viên gọi thẳng REST', () => {
     expect((await latestArticle(newsroom.payload, id))?.firstPublishedAt ?? null).toBeNull();
   });
 
-  it.each(roles)('%s không khôi phục, nhân bản, sửa hàng loạt được', async (role) => {
+  it.each(roles)('%s: a published story is not restored, copied, bulk-edited or deleted', async (role) => {
     const id = await create();
     await publishArticle(newsroom.payload, { id });
     await saveArticle(newsroom.payload, 'edit', { id, data: { title: 'Bản sửa chưa duyệt' } });
@@ -102,8 +102,8 @@ describe('cộng tác viên và biên tập viên gọi thẳng REST', () => {
   });
 });
 
-describe('cộng tác viên', () => {
-  it('viết bài nào bài ấy thuộc đơn vị mình, dù gửi đơn vị khác', async () => {
+describe('a contributor', () => {
+  it('writes only for their own unit, whichever unit is sent', async () => {
     const sent = { ...wholeStory(newsroom), introducedBy: newsroom.otherUnit.id };
     const { body } = await newsroom.rest('POST', '/articles?depth=0', 'contributor', sent);
     expect(body.doc?.introducedBy).toBe(newsroom.unit.id);
@@ -115,7 +115,7 @@ describe('cộng tác viên', () => {
     );
   });
 
-  it('không đọc, không sửa, không xóa bài của đơn vị khác, kể cả qua phiên bản', async () => {
+  it('cannot read, edit or delete a story of another unit, nor read its versions', async () => {
     const id = await create({ introducedBy: newsroom.otherUnit.id, title: 'Chuyện của đơn vị khác' });
     expect((await newsroom.rest('GET', `/articles/${id}`, 'contributor')).status).toBe(404);
     expect((await newsroom.rest('GET', `/articles/${id}?draft=true`, 'contributor')).status).toBe(404);
@@ -127,18 +127,18 @@ describe('cộng tác viên', () => {
       );
   });
 
-  it('không sửa được bài đã chuyển sang đơn vị khác mà hàng chính chưa đổi', async () => {
+  it('cannot edit a story whose newest draft has gone to another unit', async () => {
     const id = await create();
     await saveArticle(newsroom.payload, 'edit', { id, data: { introducedBy: newsroom.otherUnit.id } });
     expect((await newsroom.rest('PATCH', `/articles/${id}`, 'contributor', { title: 'x' })).status).toBe(403);
   });
 
-  it('xóa được bản nháp chưa trình của đơn vị mình, không xóa được bài đã trình', async () => {
+  it('may delete a draft of their own unit that was not submitted', async () => {
     const draft = await create();
     expect((await newsroom.rest('DELETE', `/articles/${draft}`, 'contributor')).status).toBe(200);
   });
 
-  it('không sửa được điển hình và ảnh đã lên cổng', async () => {
+  it('may edit an exemplar until it is on the portal, and not after', async () => {
     const { payload, unit } = newsroom;
     const person = await payload.create({ collection: 'exemplars', data: agreeing('Giàng A Páo', unit.id) });
     const { body } = await newsroom.rest('PATCH', `/exemplars/${person.id}`, 'contributor', {
@@ -153,7 +153,7 @@ describe('cộng tác viên', () => {
     expect((await payload.findByID({ collection: 'exemplars', id: person.id })).summary).toBe('Được sửa.');
   });
 
-  it('không đọc, không ghi thông tin nội bộ của điển hình', async () => {
+  it('neither reads nor writes the internal information about an exemplar', async () => {
     const { payload, unit } = newsroom;
     const data = { ...agreeing('Sùng Thị Dợ', unit.id), internal: { phone: '0912345678' } };
     const person = await payload.create({ collection: 'exemplars', data });
@@ -165,7 +165,7 @@ describe('cộng tác viên', () => {
     );
   });
 
-  it('không tự nâng vai trò, đổi đơn vị hay tạo tài khoản', async () => {
+  it('cannot raise their own role, change their unit or create an account', async () => {
     const me = newsroom.people.contributor.id;
     await newsroom.rest('PATCH', `/users/${me}`, 'contributor', {
       role: 'administrator',
@@ -183,8 +183,8 @@ describe('cộng tác viên', () => {
   });
 });
 
-describe('đài', () => {
-  it('chỉ đọc bài đã đăng, đúng bản đã đăng', async () => {
+describe('a radio station', () => {
+  it('reads published stories only, as they were published, and changes none', async () => {
     const draft = await create({ title: 'Chưa ai được đọc' });
     const live = await create({ title: 'Bài cho đài', note: 'ghi chú kín' });
     await publishArticle(newsroom.payload, { id: live });
@@ -207,8 +207,8 @@ describe('đài', () => {
   });
 });
 
-describe('người lạ', () => {
-  it('không đọc được gì qua API', async () => {
+describe('a stranger', () => {
+  it('reads nothing through the API and adds no story', async () => {
     await publishArticle(newsroom.payload, { id: await create() });
     const media = await upload(newsroom.payload, await photograph());
     const names = newsroom.payload.config.collections.map(({ slug }) => slug);
@@ -222,7 +222,7 @@ describe('người lạ', () => {
     expect((await newsroom.rest('GET', '/articles/1/live')).status).toBe(404);
   });
 
-  it('không chiếm được tài khoản đầu tiên, không xin đặt lại mật khẩu', async () => {
+  it('cannot take the first account, nor ask for a new password', async () => {
     const data = {
       email: 'ke-la@example.vn',
       password: 'mật khẩu dài lắm',
@@ -242,8 +242,8 @@ describe('người lạ', () => {
   });
 });
 
-describe('quyền của từng vai trò trong form', () => {
-  it.each(roles)('%s: quyền lưu khớp với bảng quy trình', async (role: Role) => {
+describe('what the form lets each role save', () => {
+  it.each(roles)('%s: as the workflow table says, before and after submission', async (role: Role) => {
     const id = await create();
     const { body } = await newsroom.rest('POST', `/articles/access/${id}`, role, {});
     expect(Boolean((body as { update?: unknown }).update)).toBe(role !== 'radio');

@@ -8,8 +8,8 @@ import { openTestNewsroom } from '../setup/cms.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'guong-sang-'));
 
-describe('cấu hình', () => {
-  it('chạy được khi không đặt gì, mọi thứ nằm trong DATA_DIR', () => {
+describe('the settings', () => {
+  it('may all be left out: everything then lies in DATA_DIR', () => {
     const dataDir = folder();
     const environment = readEnvironment({ DATA_DIR: dataDir, ADMIN_EMAIL: '', CMS_PORT: '' });
     expect(environment).toMatchObject({
@@ -22,12 +22,12 @@ describe('cấu hình', () => {
     });
   });
 
-  it('đường dẫn tương đối tính từ thư mục gốc của mã nguồn', () => {
+  it('take a relative path from the root of the source tree', () => {
     const environment = readEnvironment({ DATA_DIR: folder(), DATABASE_URL: 'file:du-lieu/tin.db' });
     expect(environment.databaseUrl).toBe(`file:${join(root, 'du-lieu', 'tin.db')}`);
   });
 
-  it('tự tạo khóa bí mật một lần rồi giữ, chỉ chủ máy đọc được', () => {
+  it('make a secret key once, keep it for the owner alone to read, and refuse a damaged one', () => {
     const dataDir = folder();
     const first = readEnvironment({ DATA_DIR: dataDir }).payloadSecret;
     expect(first.length).toBeGreaterThanOrEqual(32);
@@ -51,20 +51,20 @@ describe('cấu hình', () => {
     ['PAYLOAD_SECRET', 'ngắn'],
     ['ADMIN_EMAIL', 'không phải thư'],
     ['ADMIN_PASSWORD', 'mười một k'],
-  ])('%s=%s dừng bằng một câu nêu tên biến và cách sửa', (name, value) => {
+  ])('%s=%s is refused in one sentence that names the setting and the remedy', (name, value) => {
     const read = () => readEnvironment({ DATA_DIR: folder(), [name]: value });
     expect(read).toThrow(new RegExp(`^${name} [^\\n]+; hãy [^\\n]+\\.$`));
   });
 
-  it('bỏ dấu / ở cuối SITE_URL', () => {
+  it('drop the slash at the end of SITE_URL', () => {
     expect(readEnvironment({ DATA_DIR: folder(), SITE_URL: 'https://guongsang.vn/' }).siteUrl).toBe(
       'https://guongsang.vn',
     );
   });
 });
 
-describe('quản trị viên đầu tiên', () => {
-  it('được tạo khi chưa ai có tài khoản, mật khẩu tự sinh chỉ trả về một lần', async () => {
+describe('the first administrator', () => {
+  it('is created while nobody has an account, with a generated password told only once', async () => {
     const { payload, close } = await openTestNewsroom();
     expect(await ensureFirstAdministrator(payload, {})).toBeUndefined();
     await payload.db.deleteMany({ collection: 'users', where: {} });
@@ -80,7 +80,7 @@ describe('quản trị viên đầu tiên', () => {
     await close();
   });
 
-  it('duy nhất thì không bị xóa hay hạ vai trò', async () => {
+  it('cannot be deleted or given a lower role while there is no other', async () => {
     const { payload, people, close } = await openTestNewsroom();
     const { id } = people.administrator;
     await expect(payload.delete({ collection: 'users', id })).rejects.toThrow(/duy nhất/);

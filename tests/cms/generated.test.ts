@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.close());
 
-describe('tệp sinh ra từ các bộ sưu tập còn khớp với chúng', () => {
-  it('bản chuyển đổi cơ sở dữ liệu (node cms/tools/create-migration.ts <tên>)', async () => {
+describe('the files generated from the collections still match them', () => {
+  it('the database migration (node cms/tools/create-migration.ts <name>)', async () => {
     const folder = join(root, 'cms', 'migrations');
     const newest = readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
@@ -24,7 +24,7 @@ describe('tệp sinh ra từ các bộ sưu tập còn khớp với chúng', () 
     expect((now as { tables: unknown }).tables).toEqual(kept.tables);
   });
 
-  it('bảng thành phần của giao diện (node cms/tools/generate-import-map.ts)', () => {
+  it('the map of admin components (node cms/tools/generate-import-map.ts)', () => {
     const map = readFileSync(join(root, 'cms', 'app', '(payload)', 'admin', 'importMap.js'), 'utf8');
     const { collections, globals, admin } = newsroom.payload.config;
     const named = JSON.stringify([collections, globals, admin.components], withoutCycles()).match(

@@ -12,8 +12,8 @@ const link = (url: string, words: string) =>
 const item = (...children: Parameters<typeof bodyOf>) => block('listitem', children);
 const cell = (words: string) => block('tablecell', [paragraph(words)]);
 
-describe('nội dung sang Markdown', () => {
-  it('giữ tiêu đề, chữ đậm, chữ nghiêng, trích dẫn, đường kẻ, xuống dòng', () => {
+describe('a text turned into Markdown', () => {
+  it('keeps headings, bold, italics, quotations, rules and line breaks', () => {
     const written = write(
       block('heading', [text('Con đường mới')], { tag: 'h2' }),
       block('paragraph', [
@@ -29,7 +29,7 @@ describe('nội dung sang Markdown', () => {
     expect(written).toBe('## Con đường mới\n\nBà **Hoà** _nói:_\\\n**_“Được.”_**\n\n> Một câu\n\n---');
   });
 
-  it('giữ danh sách lồng nhau và đánh số', () => {
+  it('keeps nested and numbered lists', () => {
     const inner = block('list', [item(text('ở trong'))], { listType: 'bullet' });
     const written = write(
       block('list', [item(text('Một')), item(inner), item(text('Hai'))], { listType: 'number', start: 1 }),
@@ -38,7 +38,7 @@ describe('nội dung sang Markdown', () => {
     expect(marked(written)).toMatch(/<ol>\s*<li>Một<ul>\s*<li>ở trong<\/li>\s*<\/ul>\s*<\/li>\s*<li>Hai/);
   });
 
-  it('giữ bảng, kể cả dấu | trong ô', () => {
+  it('keeps tables, even with a | in a cell', () => {
     const written = write(
       block('table', [
         block('tablerow', [cell('Năm'), cell('Số hộ')]),
@@ -49,22 +49,22 @@ describe('nội dung sang Markdown', () => {
     expect(marked(written)).toContain('<td>1|2</td>');
   });
 
-  it('giữ ảnh đã biết, bỏ ảnh không biết', () => {
+  it('keeps a picture that is known and drops one that is not', () => {
     expect(write(picture(7), picture(8))).toBe('![Cầu \\[mới\\]](media:7)');
   });
 
-  it.each(['http://a.vn/x', 'https://a.vn/(x)', 'mailto:a@b.vn', 'tel:0912'])('giữ liên kết %s', (url) => {
+  it.each(['http://a.vn/x', 'https://a.vn/(x)', 'mailto:a@b.vn', 'tel:0912'])('keeps the link %s', (url) => {
     expect(marked(write(block('paragraph', [link(url, 'đây')])))).toMatch(/<a href="[^"]+">đây<\/a>/);
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', ' JavaScript:alert(1)', '//a.vn', '/admin'])(
-    'chỉ giữ chữ của liên kết %s',
+    'keeps only the words of the link %s',
     (url) => {
       expect(write(block('paragraph', [link(url, 'đây')]))).toBe('đây');
     },
   );
 
-  it('chữ người gõ vẫn là chữ: không thành HTML, tiêu đề, danh sách hay ảnh', () => {
+  it('leaves what a person typed as words: no HTML, heading, list or picture comes of it', () => {
     const typed = [
       '<script>alert(1)</script>',
       '# không phải tiêu đề',
@@ -83,7 +83,7 @@ describe('nội dung sang Markdown', () => {
     for (const words of typed) expect(shown(write(paragraph(words)))).toBe(words);
   });
 
-  it('với mọi chuỗi: Markdown hiện ra đúng chữ đã gõ, là một đoạn văn', () => {
+  it('shows any words exactly as typed, in one paragraph', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...'ab đ#-+*_`~<>[]()!|\\&;.1=:/"\''), maxLength: 30 }),

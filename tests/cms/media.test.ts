@@ -16,18 +16,18 @@ afterAll(() => newsroom.close());
 
 const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
 
-describe('ảnh tải lên', () => {
+describe('uploading a picture', () => {
   it.each([
-    ['SVG đội tên JPEG', svg, 'anh.jpg'],
-    ['chữ', Buffer.from('không phải ảnh'), 'anh.png'],
-    ['GIF', Buffer.from('R0lGODlhAQABAAAAACw=', 'base64'), 'anh.webp'],
-    ['tệp rỗng', Buffer.alloc(0), 'anh.jpg'],
-    ['PDF', Buffer.from('%PDF-1.7\n'), 'anh.jpeg'],
-  ])('%s bị từ chối bằng một câu', async (_case, data, name) => {
+    ['an SVG called .jpg', svg, 'anh.jpg'],
+    ['plain text', Buffer.from('không phải ảnh'), 'anh.png'],
+    ['a GIF', Buffer.from('R0lGODlhAQABAAAAACw=', 'base64'), 'anh.webp'],
+    ['an empty file', Buffer.alloc(0), 'anh.jpg'],
+    ['a PDF', Buffer.from('%PDF-1.7\n'), 'anh.jpeg'],
+  ])('%s is refused in one sentence', async (_case, data, name) => {
     await expect(upload(newsroom.payload, data, { name })).rejects.toThrow(/^Tệp này không phải ảnh JPEG/);
   });
 
-  it('ảnh hỏng giữa chừng bị từ chối', async () => {
+  it('a picture broken off in the middle is refused', async () => {
     const noise = await sharp(
       Buffer.from(Array.from({ length: 300 * 300 * 3 }, (_, i) => (i * 7919) % 256)),
       {
@@ -40,7 +40,7 @@ describe('ảnh tải lên', () => {
     await expect(upload(newsroom.payload, broken)).rejects.toThrow(/hỏng/);
   });
 
-  it('nhận PNG dù tên và kiểu khai là JPEG, theo nội dung thật', async () => {
+  it('a PNG is taken for what it is, though its name and declared type say JPEG', async () => {
     const data = await sharp({ create: { width: 50, height: 40, channels: 4, background: '#0000' } })
       .png()
       .toBuffer();
@@ -49,7 +49,7 @@ describe('ảnh tải lên', () => {
     expect(media.filename).toMatch(/^[0-9a-f]{16}\.png$/);
   });
 
-  it('mất vị trí chụp ở mọi cỡ, và được dựng thẳng', async () => {
+  it('no size keeps the place where it was taken, and every size stands upright', async () => {
     const { payload } = newsroom;
     const turned = await sharp(await photograph(1500, 1000))
       .withExif({ IFD0: { Orientation: '6' }, IFD3: { GPSLatitude: '21/1 1/1 0/1' } })
@@ -69,7 +69,7 @@ describe('ảnh tải lên', () => {
     }
   });
 
-  it('giữ cỡ gốc tối đa 2000 px và ba cỡ WebP, tên mang dấu nội dung', async () => {
+  it('the original, at most 2000 px, and three WebP sizes are kept, named by their content', async () => {
     const media = await upload(newsroom.payload, await photograph(3000, 1500));
     const [record] = (await projected(media.id)) as [Media];
     expect(record.sizes.map(({ width }) => width)).toEqual([360, 720, 1280, 2000]);
@@ -86,7 +86,7 @@ describe('ảnh tải lên', () => {
     }
   });
 
-  it('cắt cúp qua API không đổi nội dung dưới một tên đã có', async () => {
+  it('a crop sent through the API changes nothing under a name already given', async () => {
     const { payload } = newsroom;
     const media = await upload(payload, await photograph(800, 600));
     const path = `${newsroom.environment.dataDir}/media/${media.filename}`;
@@ -100,7 +100,7 @@ describe('ảnh tải lên', () => {
     expect(readFileSync(path)).toEqual(before);
   });
 
-  it('điểm cần giữ trong khung đi vào bản công khai', async () => {
+  it('the point to keep in view goes into the public record', async () => {
     const media = await upload(newsroom.payload, await photograph());
     const form = new FormData();
     form.set('_payload', JSON.stringify({ alt: 'Lời tả' }));
@@ -109,13 +109,13 @@ describe('ảnh tải lên', () => {
     expect(((await projected(media.id)) as [Media])[0].focal).toEqual({ x: 20, y: 80 });
   });
 
-  it('không lấy tệp từ địa chỉ do máy khách đưa', async () => {
+  it('no file is fetched from an address that the client sends', async () => {
     const sent = { filename: 'a.jpg', url: 'http://127.0.0.1:1/a.jpg', alt: 'a', credit: 'b' };
     const answer = await newsroom.rest('POST', '/media', 'editor', sent);
     expect(answer.body.errors?.[0]?.message).toBe('Chưa chọn tệp ảnh.');
   });
 
-  it('đòi lời tả và nguồn', async () => {
+  it('a description and a credit are demanded', async () => {
     const form = new FormData();
     form.set('file', new File([new Uint8Array(await photograph())], 'a.jpg', { type: 'image/jpeg' }));
     form.set('_payload', JSON.stringify({ alt: ' ' }));

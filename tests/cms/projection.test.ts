@@ -45,8 +45,8 @@ async function everything(): Promise<Map<string, PublicRecord>> {
 const project = (collection: string, id: number) =>
   projectSubjects(newsroom.payload, [{ collection, id: String(id) }]);
 
-describe('bản công khai', () => {
-  it('không mang theo điều gì của nội bộ: ghi chú, đồng ý, dữ liệu riêng tư, lý do, tài khoản, bản nháp', async () => {
+describe('the public records', () => {
+  it('carry nothing of the newsroom: no note, consent, private detail, reason, account or draft', async () => {
     const { payload, people, unit } = newsroom;
     await payload.update({ collection: 'users', id: people.editor.id, data: { name: secret } });
     const editor = await payload.findByID({ collection: 'users', id: people.editor.id });
@@ -136,7 +136,7 @@ describe('bản công khai', () => {
     expect(new Map([...changed].filter(([, record]) => record))).toEqual(records);
   });
 
-  it('của bài đã gỡ chỉ còn lại địa chỉ và mã, của bài hạ về nháp không còn gì', async () => {
+  it('keep of a withdrawn story only its address, ids and hour of withdrawal, of one taken back to draft nothing', async () => {
     const { payload } = newsroom;
     const cover = (await upload(payload, await photograph(500, 400))).id;
     const id = await create({ title: 'Bài sẽ bị gỡ', cover });
@@ -161,7 +161,7 @@ describe('bản công khai', () => {
     expect([...(await project('articles', id)).values()].filter(Boolean)).toEqual([]);
   });
 
-  it('rút khỏi cổng mọi bài về người đã rút lại đồng ý, cùng người và ảnh chỉ có ở đó', async () => {
+  it('lose every story about a person who took consent back, and the people and pictures shown only there', async () => {
     const { payload, exemplar } = newsroom;
     const portrait = (await upload(payload, await photograph(700, 500))).id;
     const person = await payload.create({
@@ -186,7 +186,7 @@ describe('bản công khai', () => {
     expect(all.has(`exemplar/${exemplar.id}`)).toBe(false);
   });
 
-  it('ảnh trong bài thành media:<mã> kèm lời tả, và ảnh ấy có bản công khai', async () => {
+  it('write a picture in a story as media:<id> with its description, and hold that picture too', async () => {
     const { payload } = newsroom;
     const photo = await upload(payload, await photograph(640, 480));
     const id = await create({
@@ -201,7 +201,7 @@ describe('bản công khai', () => {
     expect(records.get(`media/${photo.id}`)).toMatchObject({ kind: 'media', credit: 'Ảnh: Người viết' });
   });
 
-  it('bản ghi không hợp lệ bị bỏ qua cả, được báo tên, không chặn bản ghi khác', async () => {
+  it('leave out an invalid record whole, name it in the log, and go on with the others', async () => {
     const { payload } = newsroom;
     const id = await create({ title: 'Bài hỏng' });
     await publishArticle(payload, { id });
@@ -218,7 +218,7 @@ describe('bản công khai', () => {
     expect(said[0]).toMatch(new RegExp(`^Bỏ qua article/${id}: guid`));
   });
 
-  it('nói về cổng với địa chỉ của SITE_URL', async () => {
+  it('give the portal the address in SITE_URL', async () => {
     expect((await everything()).get('site/site')).toMatchObject({
       url: 'http://localhost:4321',
       contact: {},

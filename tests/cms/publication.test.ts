@@ -35,8 +35,8 @@ const create = async (more: object = {}) =>
 const due = async (at = new Date()) =>
   (await duePublications(newsroom.payload, at)).map(({ collection, id }) => `${collection}/${id}`);
 
-describe('việc đưa lên cổng', () => {
-  it('có ngay khi bài đăng, hạ, gỡ; không có khi chỉ lưu nháp', async () => {
+describe('the work of bringing a change to the portal', () => {
+  it('is due at once when a story is published, taken back to draft or withdrawn, never for a saved draft', async () => {
     const { payload } = newsroom;
     const id = await create();
     await saveArticle(payload, 'submit', { id });
@@ -51,7 +51,7 @@ describe('việc đưa lên cổng', () => {
     expect(await due()).toEqual([]);
   });
 
-  it('đánh thức bộ xuất bản, và không hỏng khi không đánh thức được', async () => {
+  it('wakes the publisher, and is not lost when the publisher cannot be woken', async () => {
     const { payload, environment } = newsroom;
     const wake = join(environment.dataDir, 'wake');
     rmSync(wake, { force: true });
@@ -65,7 +65,7 @@ describe('việc đưa lên cổng', () => {
     expect(await due()).toContain(`articles/${id}`);
   });
 
-  it('có cho mọi danh mục mà cổng dùng, khi tạo, sửa và xóa', async () => {
+  it('is due when a unit is created, changed or deleted, and when the portal’s settings change', async () => {
     const { payload } = newsroom;
     const unit = await payload.create({
       collection: 'units',
@@ -82,7 +82,7 @@ describe('việc đưa lên cổng', () => {
     ]);
   });
 
-  it('tự đến hạn khi tiến trình bị giết giữa chừng, và tìm ra bản ghi mới tạo', async () => {
+  it('comes due by itself after a crash in the middle of a save, and finds the record just created', async () => {
     const { payload } = newsroom;
     const hook = payload.collections.movements.config.hooks.afterChange;
     payload.collections.movements.config.hooks.afterChange = [
@@ -101,7 +101,7 @@ describe('việc đưa lên cổng', () => {
     expect([...records.values()]).toMatchObject([{ kind: 'movement', name: 'Phong trào vừa tạo' }]);
   });
 
-  it('vẫn còn đó khi việc lưu chậm đến mức bộ xuất bản đã làm xong trên bản trước', async () => {
+  it('is still due when a slow save let the publisher finish on the text before it', async () => {
     const { payload } = newsroom;
     const unit = await payload.create({
       collection: 'units',
@@ -120,7 +120,7 @@ describe('việc đưa lên cổng', () => {
     expect(await due()).toEqual([`units/${unit.id}`]);
   });
 
-  it('hỏng thì thử lại sau, xong thì không còn chờ, quá 90 ngày thì được dọn', async () => {
+  it('is tried again later if it failed, waits no more once done, and is cleared away after 90 days', async () => {
     const { payload } = newsroom;
     await publishArticle(payload, { id: await create() });
     const [first] = await duePublications(payload);
@@ -142,7 +142,7 @@ describe('việc đưa lên cổng', () => {
     expect((await payload.count({ collection: 'publication-jobs' })).totalDocs).toBe(1);
   });
 
-  it('kể cả điển hình và ảnh mà bản đang trên cổng sắp thôi nhắc đến', async () => {
+  it('takes off the portal an exemplar that the story no longer names', async () => {
     const { payload, exemplar } = newsroom;
     const id = await create({ exemplars: [exemplar.id] });
     await publishArticle(payload, { id });
@@ -153,7 +153,7 @@ describe('việc đưa lên cổng', () => {
     expect(records.get(`exemplar/${exemplar.id}`)).toBeUndefined();
   });
 
-  it('hiện cho người viết: đang đưa lên, rồi đã lên từ lúc nào', async () => {
+  it('shows the writer that the story is on its way, then since when it has been on the portal', async () => {
     const { payload } = newsroom;
     const id = await create();
     const live = async () => (await newsroom.rest('GET', `/articles/${id}/live`, 'contributor')).body;
@@ -173,8 +173,8 @@ describe('việc đưa lên cổng', () => {
   });
 });
 
-describe('hẹn giờ đăng', () => {
-  it('đến giờ thì tự lên cổng, và giờ ấy là việc kế tiếp của bộ xuất bản', async () => {
+describe('a scheduled story', () => {
+  it('does not go live before its hour, and that hour is the next the publisher waits for', async () => {
     const { payload } = newsroom;
     const at = minutes(30);
     const id = await create();
@@ -184,7 +184,7 @@ describe('hẹn giờ đăng', () => {
     expect(await publishDueArticles(payload, minutes(29))).toEqual([]);
   });
 
-  it('đăng đúng bản đã duyệt khi giờ đã qua', async () => {
+  it('goes live once its hour has passed', async () => {
     const { payload } = newsroom;
     const id = await create();
     await saveArticle(payload, 'approve', { id, data: { publishedAt: minutes(30).toISOString() } });
@@ -196,7 +196,7 @@ describe('hẹn giờ đăng', () => {
     });
   });
 
-  it('không đăng bài bị sửa sau khi duyệt', async () => {
+  it('does not go live if it was edited after its approval', async () => {
     const { payload, people } = newsroom;
     const id = await create();
     await saveArticle(payload, 'approve', { id, data: { publishedAt: minutes(30).toISOString() } });
@@ -209,7 +209,7 @@ describe('hẹn giờ đăng', () => {
     expect((await mainArticle(payload, id))?._status).toBe('draft');
   });
 
-  it('trả lại kèm lý do khi người trong bài đã rút lại đồng ý', async () => {
+  it('is returned with the reason when a person in it took consent back', async () => {
     const { payload } = newsroom;
     const person = await payload.create({ collection: 'exemplars', data: agreeing('Hà Thị Tự') });
     const id = await create({ exemplars: [person.id] });
@@ -223,7 +223,7 @@ describe('hẹn giờ đăng', () => {
     expect(latest?.lastAct?.reason).toContain('Hà Thị Tự');
   });
 
-  it('hẹn giờ đã qua thì hỏi lại', async () => {
+  it('is not approved without an hour in the future', async () => {
     const { payload } = newsroom;
     await expect(saveArticle(payload, 'approve', { id: await create() })).rejects.toThrow(
       /giờ đăng ở tương lai/,
@@ -231,8 +231,8 @@ describe('hẹn giờ đăng', () => {
   });
 });
 
-describe('sau khi tiến trình bị giết giữa lúc lưu', () => {
-  it('nhật ký được bù đúng việc đã làm, và không bù hai lần', async () => {
+describe('after a crash in the middle of a save', () => {
+  it('the timeline gets the missing entry as it happened, and only once', async () => {
     const { payload, people } = newsroom;
     const id = await create();
     await saveArticle(payload, 'submit', { id, by: people.contributor });

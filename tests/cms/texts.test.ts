@@ -24,8 +24,8 @@ const create = (more: object = {}) =>
 const person = (name: string, more: object = {}) =>
   newsroom.payload.create({ collection: 'exemplars', data: { name, exemplarKind: 'collective', ...more } });
 
-describe('chữ được giữ ở dạng dựng sẵn (NFC)', () => {
-  it('trong tiêu đề, tóm tắt và trong từng đoạn của nội dung, không mất dấu cách giữa các đoạn chữ', async () => {
+describe('text is kept in composed Unicode (NFC)', () => {
+  it('in the title, the summary and every run of the body, with the spaces between runs', async () => {
     const body = bodyOf(
       block('paragraph', [text(decomposed('Chị ')), text(decomposed('Hoà'), 1), text('\u00a0hiến đất')]),
     );
@@ -42,7 +42,7 @@ describe('chữ được giữ ở dạng dựng sẵn (NFC)', () => {
     expect(kept).toContain('" hiến đất"');
   });
 
-  it('ở mọi trường chữ của mọi bộ sưu tập', () => {
+  it('in every text field of every collection', () => {
     const { collections, globals } = newsroom.payload.config;
     const server = new Set([
       'searchText',
@@ -86,8 +86,8 @@ describe('chữ được giữ ở dạng dựng sẵn (NFC)', () => {
 
 const isUploadFact = (name: string) => ['url', 'thumbnailURL', 'mimeType', 'filename', 'id'].includes(name);
 
-describe('đường dẫn', () => {
-  it('đặt từ tiêu đề, thêm số khi trùng với bài đã có, kể cả bài mới chỉ là nháp', async () => {
+describe('the address', () => {
+  it('is made from the title, with a number if another story has it, even only in a draft', async () => {
     const slugs = [];
     for (let count = 0; count < 3; count += 1)
       slugs.push((await create({ title: 'Đặng Thị Hoà giữ rừng' })).slug);
@@ -97,7 +97,7 @@ describe('đường dẫn', () => {
     expect((await create({ slug: 'chi-co-trong-ban-nhap' })).slug).toBe('chi-co-trong-ban-nhap-2');
   });
 
-  it('theo tiêu đề khi bài chưa lên cổng, và đứng yên từ khi đã lên', async () => {
+  it('follows the title until the story is on the portal, and stays from then on', async () => {
     const { id } = await create({ title: 'Tiêu đề đầu' });
     const before = await saveArticle(newsroom.payload, 'edit', {
       id,
@@ -112,13 +112,13 @@ describe('đường dẫn', () => {
     );
   });
 
-  it('không lấy tên của trang khác hay chỉ bốn chữ số', async () => {
+  it('is never that of another page, nor four digits alone', async () => {
     expect((await person('Tập thể')).slug).toBe('tap-the-2');
     expect((await person('2026')).slug).toBe('2026-2');
     expect((await create({ title: '1975' })).slug).toBe('1975-2');
   });
 
-  it('của danh mục chỉ quản trị viên đổi được', async () => {
+  it('of an exemplar is changed by an administrator only', async () => {
     const { payload, people } = newsroom;
     const { id } = await person('Tổ may Hoa Ban');
     const rename = (role: 'editor' | 'administrator') =>
@@ -134,8 +134,8 @@ describe('đường dẫn', () => {
   });
 });
 
-describe('ô tìm', () => {
-  it.each(['ĐẶNG THỊ', 'dang thi ho', 'Đặng Thị Hoà'])('tìm “%s” ra bài có Đặng Thị Hoà', async (words) => {
+describe('the search box', () => {
+  it.each(['ĐẶNG THỊ', 'dang thi ho', 'Đặng Thị Hoà'])('“%s” finds Đặng Thị Hoà’s story', async (words) => {
     await create({ title: 'Đặng Thị Hoà và con suối', body: bodyOf(paragraph('…')) });
     const found = await newsroom.rest(
       'GET',

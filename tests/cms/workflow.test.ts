@@ -42,9 +42,9 @@ async function storyIn(state: EditorialState): Promise<Article> {
 const hasNothingToTakeDown = (act: EditorialAct, state: EditorialState): boolean =>
   (act === 'unpublish' || act === 'withdraw') && state !== 'published';
 
-describe.each(roles)('người %s', (role) => {
-  describe.each(editorialStates)('với bài ở trạng thái %s', (state) => {
-    it.each(editorialActs)('làm việc %s đúng như bảng quy trình', async (act) => {
+describe.each(roles)('the role %s', (role) => {
+  describe.each(editorialStates)('with a story in the state %s', (state) => {
+    it.each(editorialActs)('may %s, or is refused, as the workflow table says', async (act) => {
       const { payload, people } = newsroom;
       const story = await storyIn(state);
       const expected = nextState(state, act, role);
@@ -62,8 +62,8 @@ describe.each(roles)('người %s', (role) => {
   });
 });
 
-describe('một bài đang trên cổng', () => {
-  it('không đổi khi biên tập viên lưu bản sửa, dù gửi cờ nháp kiểu nào', async () => {
+describe('a story that was published', () => {
+  it('stays as it is on the portal while an editor saves changes, whatever draft flag is sent', async () => {
     const { payload, people } = newsroom;
     const story = await storyIn('published');
     const before = await mainArticle(payload, story.id);
@@ -81,7 +81,7 @@ describe('một bài đang trên cổng', () => {
     expect((await latestArticle(payload, story.id))?.editorialState).toBe('draft');
   });
 
-  it('lên bản mới khi được đăng lại, giữ nguyên mã GUID, đường dẫn và giờ đăng', async () => {
+  it('shows its new text once published again, under the same GUID, address and hour', async () => {
     const { payload } = newsroom;
     const story = await storyIn('published');
     await saveArticle(payload, 'edit', { id: story.id, data: { title: 'Tiêu đề mới hẳn' } });
@@ -97,7 +97,7 @@ describe('một bài đang trên cổng', () => {
     });
   });
 
-  it('có GUID mới khi đăng lại sau khi gỡ, kể cả khi đã sửa ở giữa', async () => {
+  it('gets a new GUID when published again after a withdrawal, even if edited in between', async () => {
     const { payload } = newsroom;
     const story = await storyIn('withdrawn');
     await saveArticle(payload, 'edit', { id: story.id, data: { summary: 'Đã sửa lại cho đúng.' } });
@@ -107,7 +107,7 @@ describe('một bài đang trên cổng', () => {
     expect(again?.guid).not.toBe(story.guid);
   });
 
-  it('gỡ được cả khi bản nháp sau cùng còn dang dở', async () => {
+  it('can be withdrawn even while its newest draft is unfinished', async () => {
     const { payload } = newsroom;
     const story = await storyIn('published');
     await saveArticle(payload, 'edit', { id: story.id, data: { title: '', summary: '' } });
@@ -119,8 +119,8 @@ describe('một bài đang trên cổng', () => {
   });
 });
 
-describe('lời từ chối', () => {
-  it('nói đủ những gì bài còn thiếu trong một câu', async () => {
+describe('what the newsroom refuses', () => {
+  it('submitting an unfinished story, saying in one sentence all that it lacks', async () => {
     const { payload } = newsroom;
     const { id } = await payload.create({ collection: 'articles', data: { title: 'Mới có tiêu đề' } });
     await expect(saveArticle(payload, 'submit', { id })).rejects.toThrow(
@@ -128,7 +128,7 @@ describe('lời từ chối', () => {
     );
   });
 
-  it.each(['return', 'withdraw'] as const)('%s đòi lý do', async (act) => {
+  it.each(['return', 'withdraw'] as const)('%s without a reason', async (act) => {
     const story = await storyIn(act === 'return' ? 'submitted' : 'published');
     for (const reason of [undefined, '', '   '])
       await expect(saveArticle(newsroom.payload, act, { id: story.id, reason })).rejects.toThrow(
@@ -136,7 +136,7 @@ describe('lời từ chối', () => {
       );
   });
 
-  it('đòi đủ hai cam kết khi trình duyệt', async () => {
+  it('submitting without both commitments', async () => {
     const { payload } = newsroom;
     const { id } = await payload.create({
       collection: 'articles',
@@ -145,7 +145,7 @@ describe('lời từ chối', () => {
     await expect(saveArticle(payload, 'submit', { id })).rejects.toThrow(/cam kết/);
   });
 
-  it('nêu tên người chưa đồng ý, khi đăng cũng như khi hẹn giờ', async () => {
+  it('publishing or scheduling a story about a person who has not agreed, whom it names', async () => {
     const { payload } = newsroom;
     const silent = await payload.create({
       collection: 'exemplars',
@@ -162,7 +162,7 @@ describe('lời từ chối', () => {
     expect((await mainArticle(payload, id))?._status).toBe('draft');
   });
 
-  it('không đưa vào chuyên mục của đài người chỉ đồng ý đăng trên cổng', async () => {
+  it('giving to the radio a person who agreed to the portal only', async () => {
     const { payload } = newsroom;
     const portalOnly = await payload.create({
       collection: 'exemplars',
@@ -180,7 +180,7 @@ describe('lời từ chối', () => {
     await saveArticle(payload, 'publish', { id, data: { radio: false } });
   });
 
-  it('không nhận trạng thái, GUID hay việc gần nhất do máy khách tự đặt', async () => {
+  it('a state, GUID or first day of publication set by the client, and an act it does not know', async () => {
     const { payload } = newsroom;
     const story = await payload.create({
       collection: 'articles',
@@ -198,8 +198,8 @@ describe('lời từ chối', () => {
   });
 });
 
-describe('nhật ký', () => {
-  it('ghi từng việc: ai, việc gì, từ đâu sang đâu, vì sao', async () => {
+describe('the timeline', () => {
+  it('records every act: who, what, from which state to which, and why', async () => {
     const { payload, people } = newsroom;
     const { id } = await payload.create({
       collection: 'articles',

@@ -86,7 +86,7 @@ export async function furnish(admin: Session) {
       givenBy: 'Hoàng Thị Minh Họa',
       givenOn: '2026-10-01',
       channels: ['portal', 'radio'],
-      form: 'written',
+      form: 'paper',
     },
   });
   return { movement, unit, exemplar };

@@ -114,9 +114,8 @@ describe('the running system', () => {
       unit: places.unit,
       consent: { givenBy: 'Lý Văn Đổi Ý', givenOn: '2026-10-01', channels: ['portal'] },
     });
-    const { slug } = await publish('Người giữ rừng', { exemplars: [body.doc.id] });
+    const { slug } = await publish('Người giữ rừng', { exemplars: [body.doc.id], radio: false });
     await shows(`/bai-viet/${slug}/`, 'Lý Văn Đổi Ý');
-    await hides('/phat-thanh/rss.xml', 'Người giữ rừng');
     await admin.call('PATCH', `exemplars/${body.doc.id}`, { consent: { withdrawnOn: '2026-11-20' } });
     await eventually(
       async () => (await read(`/bai-viet/${slug}/`)).status >= 404,

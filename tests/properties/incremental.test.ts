@@ -39,7 +39,7 @@ test('after any edits the release kept step by step equals a full render byte fo
         for (const edit of sequence) await stepwise.publisher.publish(edit, stepwise.mediaSource);
         await whole.publisher.publishAll(all(stepwise.store.readAll()), whole.mediaSource);
         const served = (scratch: typeof whole) =>
-          tree(scratch.releases.pathOf(scratch.releases.current() ?? 'thiếu bản phát hành'));
+          tree(scratch.releases.pathOf(scratch.releases.current() ?? 'no release'));
         expect(served(stepwise)).toEqual(served(whole));
         expectNothingHidden(stepwise.portal(), served(stepwise));
         expect((await stepwise.reopen().converge()).written).toBe(0);

@@ -103,6 +103,9 @@ const answering: Field[] = [
   },
 ];
 
+/** Until it was on the portal, a story's address is the newsroom's own. */
+const isUnpublished = (article: Record<string, unknown>) => !article.firstPublishedAt;
+
 const sidebar: Field[] = [
   {
     name: 'editorialState',
@@ -138,7 +141,7 @@ const sidebar: Field[] = [
   },
   line({ name: 'byline', label: 'Tác giả (bút danh)', admin: { position: 'sidebar' } }),
   line({ name: 'source', label: 'Nguồn', admin: { position: 'sidebar' } }),
-  slugField({ from: 'title', frozen: (article) => Boolean(article.firstPublishedAt) }),
+  slugField({ from: 'title', mayChange: isUnpublished, followsTitle: isUnpublished }),
 ];
 
 export const articleFields: Field[] = [

@@ -11,7 +11,7 @@ beforeAll(async () => {
 const html = async (view: (typeof views)[number]) => (await renderer.render(view, bodies)).body;
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-describe.each(htmlViews)('trang $page', (view) => {
+describe.each(htmlViews)('the page $page', (view) => {
   it('comes out whole, in Vietnamese, with one h1 and nothing left unfilled', async () => {
     const { contentType, body } = await renderer.render(view, bodies);
     expect(contentType).toBe('text/html; charset=utf-8');
@@ -65,7 +65,7 @@ describe.each(htmlViews)('trang $page', (view) => {
   });
 });
 
-describe('trang bài viết', () => {
+describe('the page of a story', () => {
   it('shows all that is known of the story', async () => {
     const body = await html(article);
     for (const text of [

@@ -1,0 +1,102 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { furnish, person, picture, signIn } from './api.ts';
+import { openBrowser, openPage } from './browser.ts';
+import { eventually, type System, startSystem } from './system.ts';
+
+let system: System;
+let browser: Browser;
+let contributor: { email: string; password: string };
+let approver: { email: string; password: string };
+
+beforeAll(async () => {
+  system = await startSystem();
+  const admin = await signIn(system.cms);
+  const { unit } = await furnish(admin);
+  contributor = await person(admin, 'contributor', unit);
+  approver = await person(admin, 'approver');
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await system?.remove();
+});
+
+async function logIn(page: Page, { email, password }: { email: string; password: string }) {
+  await page.goto(`${system.cms}/admin`);
+  await page.fill('input[name="email"]', email);
+  await page.fill('input[name="password"]', password);
+  await page.click('button[type="submit"]');
+  await page.getByText('Gương Sáng').first().waitFor();
+}
+
+/** Chooses an option of one of the form's relationship or select fields by typing its name. */
+async function choose(page: Page, field: string, name: string) {
+  const box = page.locator(`#field-${field}`);
+  await box.locator('input').first().fill(name);
+  await page.locator('.rs__option', { hasText: name }).first().click();
+}
+
+test('a story with a picture goes from a contributor to the citizens and the station', {
+  timeout: 240_000,
+}, async () => {
+  const writing = await openPage(browser);
+  const { page } = writing;
+  await logIn(page, contributor);
+  await page.goto(`${system.cms}/admin/collections/articles/create`);
+  await page.fill('input[name="title"]', 'Ngọn đèn ở điểm trường Khuổi Bốc');
+  await page.fill('textarea[name="summary"]', 'Thầy giáo trẻ thắp đèn cho lớp xóa mù chữ suốt ba mùa đông.');
+  await page.locator('[contenteditable="true"]').first().click();
+  await page.keyboard.type('Đêm nào đèn cũng sáng. Người thật, việc thật.');
+  await choose(page, 'field', 'Giáo dục và đào tạo');
+  await choose(page, 'movements', 'Xây dựng nông thôn mới');
+  await choose(page, 'exemplars', 'Hoàng Thị Minh Họa');
+  for (const tick of ['noStateSecret', 'realPeople']) await page.check(`input[name="commitments.${tick}"]`);
+
+  const file = join(system.dataDir, 'den.jpg');
+  writeFileSync(file, await picture());
+  await page.locator('#field-cover').getByRole('button').first().click();
+  await page.locator('input[type="file"]').last().setInputFiles(file);
+  await page
+    .locator('.drawer input[name="alt"], .drawer textarea[name="alt"]')
+    .last()
+    .fill('Ngọn đèn dầu trên bàn học');
+  await page.locator('.drawer input[name="credit"]').last().fill('Ảnh minh họa');
+  await page.locator('.drawer #action-save').last().click();
+  await page.locator('#field-cover').getByText('den').first().waitFor();
+
+  await page.click('#action-submit');
+  await page.getByText('Chờ duyệt').first().waitFor();
+  expect(await page.locator('#action-publish').count()).toBe(0);
+  const address = page.url();
+  expect(writing.complaints).toEqual([]);
+
+  const approving = await openPage(browser);
+  await logIn(approving.page, approver);
+  await approving.page.goto(address);
+  await approving.page.click('#action-publish');
+  await approving.page.getByText('Đã đăng').first().waitFor();
+  await approving.page.getByText('Đã lên cổng').first().waitFor();
+  expect(approving.complaints).toEqual([]);
+
+  const reading = await openPage(browser);
+  await eventually(
+    async () => (await (await fetch(system.portal)).text()).includes('Ngọn đèn ở điểm trường Khuổi Bốc'),
+    'the home page shows the story',
+  );
+  await reading.page.goto(system.portal);
+  await reading.page.getByRole('link', { name: 'Ngọn đèn ở điểm trường Khuổi Bốc' }).first().click();
+  await reading.page.getByRole('heading', { level: 1, name: 'Ngọn đèn ở điểm trường Khuổi Bốc' }).waitFor();
+  expect(await reading.page.getByText('Đêm nào đèn cũng sáng.').isVisible()).toBe(true);
+  const cover = reading.page.getByAltText('Ngọn đèn dầu trên bàn học').first();
+  expect(
+    await cover.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth),
+  ).toBeGreaterThan(300);
+  expect(reading.complaints).toEqual([]);
+
+  const feed = await (await fetch(`${system.portal}/don-vi/xa-lung-vang/rss.xml`)).text();
+  expect(feed).toContain('<title>Ngọn đèn ở điểm trường Khuổi Bốc</title>');
+  expect(feed).toContain('Đêm nào đèn cũng sáng.');
+});
