@@ -1,11 +1,8 @@
-import type { CSSProperties } from 'react';
-
 const star = 'M12 2l2.9 6.6 7.1.7-5.4 4.7 1.6 7-6.2-3.7L5.8 21l1.6-7L2 9.3l7.1-.7z';
-const gold: CSSProperties = { color: '#c8102e' };
 
 export const Icon = () => (
-  <svg viewBox="0 0 24 24" width="24" height="24" style={gold} role="img" aria-label="Gương Sáng">
-    <path d={star} fill="currentColor" />
+  <svg viewBox="0 0 24 24" width="18" height="18" role="img" aria-label="Gương Sáng">
+    <path d={star} fill="#7c1518" />
   </svg>
 );
 

@@ -18,7 +18,7 @@ export async function openBrowser(): Promise<Browser> {
   if (own) return chromium.launch({ executablePath: own, args: quiet });
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs24.x';
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...quiet] });
+  return chromium.launch({ executablePath: await packed.executablePath(), args: quiet });
 }
 
 /** A page whose console errors and uncaught exceptions are kept: a journey ends by finding none. */
