@@ -3,10 +3,13 @@ import { healTimeline } from '#cms/actions/heal-timeline.ts';
 import { readEnvironment } from '#cms/environment.ts';
 import { openNewsroom } from '#cms/open-newsroom.ts';
 import { plantDemo } from './demo/plant-demo.ts';
+import { runScript } from './run-script.ts';
 
-try {
-  const payload = await openNewsroom();
-  const administrator = await ensureFirstAdministrator(payload, readEnvironment());
+/** What must stand before the newsroom opens: the schema, an administrator, and the demo where it is wanted. */
+await runScript(async () => {
+  const environment = readEnvironment();
+  const payload = await openNewsroom(environment);
+  const administrator = await ensureFirstAdministrator(payload, environment);
   if (administrator?.password) {
     console.log(`Tài khoản quản trị đầu tiên: ${administrator.email}`);
     console.log(`Mật khẩu (chỉ hiện một lần này, hãy ghi lại): ${administrator.password}`);
@@ -15,7 +18,4 @@ try {
   if (!process.argv.includes('--no-demo')) await plantDemo(payload, (line) => console.log(line));
   await payload.destroy();
   process.exit(0);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-}
+});

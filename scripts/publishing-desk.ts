@@ -21,7 +21,7 @@ import { loadRenderer } from '#site/renderer/load.ts';
 
 /** Where the newsroom's changes become the public's pages. One desk is open at a time. */
 export type PublishingDesk = {
-  /** After a rollback nothing but a request for everything is carried out. */
+  /** After a rollback nothing is carried out but a request for everything, and what takes something away. */
   isHeld: () => boolean;
   /** Brings the served portal level with the snapshot: after a crash, or when the templates changed. */
   converge: (progress?: Progress) => Promise<Outcome>;
@@ -45,17 +45,25 @@ export async function openPublishingDesk(
   const jobsOf = (publications: { job: number | string }[]) => publications.map(({ job }) => job);
 
   async function publishAll(progress?: Progress): Promise<Outcome> {
-    const asked = await duePublications(payload);
+    const now = new Date();
+    await publishDueArticles(payload, now);
+    const asked = await duePublications(payload, now);
     const outcome = await publisher.publishAll(projectAll(payload), source, progress);
     await finishPublications(payload, jobsOf(asked), { liveAt: new Date() });
     return outcome;
   }
 
   async function bring(due: Publication[]): Promise<Outcome> {
-    if (due.some(isForAll)) return publishAll();
+    if (releases.isHeld() || due.some(isForAll)) return publishAll();
     const outcome = await publisher.publish(await projectSubjects(payload, due), source);
     await finishPublications(payload, jobsOf(due), { liveAt: new Date() });
     return outcome;
+  }
+
+  /** Whether something public must go: that does not wait for anybody, so it ends a held release. */
+  async function takesAway(due: Publication[]): Promise<boolean> {
+    const records = await projectSubjects(payload, due);
+    return [...records].some(([key, record]) => record === undefined && store.read(key) !== undefined);
   }
 
   /** One that cannot be published must not hold the others back: they are tried again one by one. */
@@ -72,7 +80,7 @@ export async function openPublishingDesk(
     publishAll,
     isHeld: releases.isHeld,
     async converge(progress) {
-      if (!store.read('site/site')) return publishAll(progress);
+      if (!store.read('site/site') || store.damaged.size > 0) return publishAll(progress);
       const outcome = await publisher.converge(progress);
       // The portal's address is a setting of this installation: no act in the newsroom tells of its change.
       const site = await publisher.publish(await projectSubjects(payload, [settings]), source);
@@ -82,7 +90,8 @@ export async function openPublishingDesk(
       const now = new Date();
       await publishDueArticles(payload, now);
       const due = await duePublications(payload, now);
-      if (due.length === 0 || (releases.isHeld() && !due.some(isForAll))) return undefined;
+      if (due.length === 0) return undefined;
+      if (releases.isHeld() && !due.some(isForAll) && !(await takesAway(due))) return undefined;
       try {
         return { ...(await bring(due)), requests: due.length };
       } catch (error) {

@@ -1,4 +1,4 @@
-import { appendFileSync, watch } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment } from '#cms/environment.ts';
 import { openNewsroom } from '#cms/open-newsroom.ts';
@@ -19,7 +19,8 @@ await runChild(async () => {
 
   const payload = await openNewsroom(environment);
   const desk = await openPublishingDesk(payload, environment);
-  await level(desk);
+  const run = markRun(join(environment.dataDir, 'worker-run'));
+  await level(desk, run.followsPowerCut);
 
   const bell = ringing(join(environment.dataDir, 'wake'));
   let isStopping = false;
@@ -34,22 +35,36 @@ await runChild(async () => {
     bell.stop();
     await working;
     await payload.destroy();
+    run.end();
   };
 });
 
 /** Before the first publication the served pages are made to match the snapshot. */
-async function level(desk: PublishingDesk): Promise<void> {
+async function level(desk: PublishingDesk, followsPowerCut: boolean): Promise<void> {
   if (desk.isHeld()) {
     console.log('cổng đang giữ ở bản phát hành cũ; chạy "npm run publish:all" để dựng bản mới');
     return;
   }
   let last = Date.now();
-  const { written, removed } = await desk.converge((done, total) => {
+  const progress = (done: number, total: number) => {
     if (Date.now() - last < 2000) return;
     last = Date.now();
     console.log(`đang dựng trang ${done}/${total}`);
-  });
+  };
+  if (followsPowerCut) console.log('máy đã tắt đột ngột lần trước: dựng lại toàn bộ cổng');
+  const { written, removed } = await (followsPowerCut ? desk.publishAll(progress) : desk.converge(progress));
   console.log(`cổng đã khớp với nội dung: ${written} trang viết lại, ${removed} trang gỡ bỏ`);
+}
+
+/**
+ * Notes the machine's run in a file while the worker works. One left by another run of the machine tells
+ * of a power cut, after which files on the disk may be empty although they were written.
+ */
+function markRun(file: string): { followsPowerCut: boolean; end: () => void } {
+  const machineRun = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8');
+  const left = existsSync(file) ? readFileSync(file, 'utf8') : machineRun;
+  writeFileSync(file, machineRun);
+  return { followsPowerCut: left !== machineRun, end: () => rmSync(file, { force: true }) };
 }
 
 /** Publishes what is due; answers whether there was anything. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '#cms/environment.ts';
 
@@ -33,6 +33,7 @@ export async function buildIfChanged({ output, sources, build }: Compiled): Prom
   const stamp = join(root, output, 'source-digest');
   const digest = sourceDigest(['package-lock.json', 'tsconfig.json', ...sources]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return false;
+  rmSync(stamp, { force: true });
   await build();
   writeFileSync(stamp, digest);
   return true;

@@ -15,10 +15,10 @@ export type Charge = { ready: Promise<void>; stop: () => Promise<void> };
 
 /**
  * Runs `scripts/<script>` as a child that tells 'ready' over its channel. After a crash it is
- * started again, soon the first time, later and later while it keeps falling. One that falls three
- * times before it was ever ready is given up: `ready` rejects with its last words.
+ * started again, soon the first time, later and later while it keeps falling. One that `mustStart`
+ * and falls three times before it was ever ready is given up: `ready` rejects with its last words.
  */
-export function supervise(who: string, script: string): Charge {
+export function supervise(who: string, script: string, mustStart: boolean): Charge {
   let child: ChildProcess | undefined;
   let isStopping = false;
   let pause = firstPause;
@@ -55,7 +55,7 @@ export function supervise(who: string, script: string): Charge {
       child = undefined;
       if (isStopping) return;
       falls += 1;
-      if (!wasReady && falls >= fallsBeforeReady) return reject(new Error(lastWords));
+      if (mustStart && !wasReady && falls >= fallsBeforeReady) return reject(new Error(lastWords));
       if (Date.now() - began > steadyAfter) pause = firstPause;
       say(who, `dừng đột ngột (${signal ?? `mã ${code}`}), khởi động lại sau ${pause / 1000} giây`);
       timer = setTimeout(start, pause);

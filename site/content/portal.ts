@@ -103,7 +103,9 @@ function take(portal: Portal, key: RecordKey): void {
   const record = portal.records[kind].get(id);
   if (!record) return;
   if (record.kind === 'article') unshelve(portal, record);
-  if ('slug' in record) portal.slugs.delete(`${kind}/${record.slug}`);
+  // Another record may have taken the address over in the meantime.
+  if ('slug' in record && portal.slugs.get(`${kind}/${record.slug}`) === id)
+    portal.slugs.delete(`${kind}/${record.slug}`);
   portal.records[kind].delete(id);
 }
 
@@ -142,10 +144,9 @@ export function applyChanges(portal: Portal, changes: readonly RecordChange[]): 
     stories.delete(key.slice('article/'.length));
     take(portal, key);
   }
-  for (const { key, after } of changes.filter((change) => !isStory(change))) {
-    take(portal, key);
-    if (after) put(portal, after);
-  }
+  const others = changes.filter((change) => !isStory(change));
+  for (const { key } of others) take(portal, key);
+  for (const { after } of others) if (after) put(portal, after);
   for (const entry of stories.values()) shelve(portal, entry);
   for (const { after } of changes.filter(isStory)) if (after) put(portal, after);
 }

@@ -9,7 +9,7 @@ import type { Renderer } from '../renderer/load.ts';
 import { type Manifest, openManifest } from './manifest.ts';
 import { removePage, replacePage } from './page-file.ts';
 import type { OpenPress } from './press.ts';
-import { linkMedia, removeMedia } from './release-media.ts';
+import { linkMedia, sweepMedia } from './release-media.ts';
 import type { Releases } from './releases.ts';
 import { changesTo, keep, type MediaSource, type NextRecords } from './snapshot-changes.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
@@ -32,6 +32,9 @@ export type Publisher = {
 };
 
 type Page = { path: string; view: View; digest: string };
+/** The digest of a page that is being written: equal to none. */
+const unfinished = '';
+
 type ServedRelease = { name: string; folder: string; manifest: Manifest };
 
 /**
@@ -84,6 +87,8 @@ export function openPublisher(
       if (!page) gone.push(path);
       else if (into.manifest.digests.get(path) !== page.digest) pages.push(page);
     }
+    // Known before they are written: a publication cut short leaves no page that the next one overlooks.
+    into.manifest.record(pages.map(({ path }) => [path, unfinished] as const));
     for (const batch of inOrderOfReading(pages))
       await inParallel(batch, async (page) =>
         replacePage(into.folder, fileOf(page.path), await render(store, renderer, page)),
@@ -106,6 +111,7 @@ export function openPublisher(
     if (paths.filter(isSame).length < paths.length / 2) return renderAll(progress);
     linkMedia(store, portal.records.media.values(), folder);
     const outcome = await renderChanged(new Set([...paths, ...manifest.digests.keys()]), release);
+    sweepMedia(store, portal, folder);
     isLevel = true;
     return outcome;
   }
@@ -113,9 +119,9 @@ export function openPublisher(
   return {
     converge,
     async publish(next, mediaSource) {
-      const changes = changesTo(store, next);
+      const wanted = changesTo(store, next);
       if (!release || !isLevel) {
-        keep(store, changes, mediaSource);
+        keep(store, wanted, mediaSource);
         portal = fillPortal(store.readAll());
         return converge();
       }
@@ -124,8 +130,8 @@ export function openPublisher(
       const touch = (record: PublicRecord | undefined) => {
         if (record) for (const path of pathsShowing(portal, record)) paths.add(path);
       };
-      for (const { before } of changes) touch(before);
-      keep(store, changes, mediaSource);
+      for (const { before } of wanted) touch(before);
+      const changes = keep(store, wanted, mediaSource);
       applyChanges(portal, changes);
       for (const { after } of changes) touch(after);
       linkMedia(
@@ -134,7 +140,7 @@ export function openPublisher(
         release.folder,
       );
       const outcome = await renderChanged(paths, release);
-      removeMedia(changes, release.folder);
+      if (changes.some(({ before }) => before?.kind === 'media')) sweepMedia(store, portal, release.folder);
       isLevel = true;
       return outcome;
     },
@@ -147,7 +153,9 @@ export function openPublisher(
       }
       for (const key of [...store.keys()]) if (!kept.has(key)) store.remove(key);
       portal = fillPortal(store.readAll());
-      return renderAll(progress);
+      const outcome = await renderAll(progress);
+      sweepMedia(store, portal, releases.pathOf(outcome.release));
+      return outcome;
     },
   };
 }

@@ -1,27 +1,25 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Media } from '#models/media.ts';
-import type { RecordChange } from '#models/snapshot.ts';
-import { removePage } from './page-file.ts';
-import { linkOrCopy, type SnapshotStore } from './snapshot-store.ts';
+import type { Portal } from '../content/portal.ts';
+import { linkOrCopy, type SnapshotStore, sweep } from './snapshot-store.ts';
 
-/** Puts pictures into a release. */
+const folderOf = (release: string) => join(release, 'media');
+
+/** Puts pictures into a release, before the pages that show them. */
 export function linkMedia(store: SnapshotStore, media: Iterable<Media>, release: string): void {
-  mkdirSync(join(release, 'media'), { recursive: true });
+  mkdirSync(folderOf(release), { recursive: true });
   for (const { sizes } of media)
     for (const { file } of sizes) {
-      const target = join(release, 'media', file);
+      const target = join(folderOf(release), file);
       if (!existsSync(target)) linkOrCopy(store.mediaFile(file), target);
     }
 }
 
-const filesOf = (record: RecordChange['after']): string[] =>
-  record?.kind === 'media' ? record.sizes.map(({ file }) => file) : [];
-
-/** Takes the pictures that changes removed out of a release, after the pages that showed them were written. */
-export function removeMedia(changes: readonly RecordChange[], release: string): void {
-  for (const { before, after } of changes) {
-    const kept = filesOf(after);
-    for (const file of filesOf(before)) if (!kept.includes(file)) removePage(release, `media/${file}`);
-  }
+/** Takes the pictures that nobody may see any more out of the release and the snapshot, after their pages. */
+export function sweepMedia(store: SnapshotStore, portal: Portal, release: string): void {
+  const named = new Set<string>();
+  for (const { sizes } of portal.records.media.values()) for (const { file } of sizes) named.add(file);
+  sweep(folderOf(release), named);
+  store.sweepMedia(named);
 }

@@ -16,12 +16,32 @@ export function changesTo(store: SnapshotStore, next: NextRecords): RecordChange
   });
 }
 
-/** Writes changes into the snapshot, pictures before the records that name them. */
-export function keep(store: SnapshotStore, changes: readonly RecordChange[], mediaSource: MediaSource): void {
-  for (const { after } of changes)
-    if (after?.kind === 'media')
-      for (const [file, source] of mediaSource(after)) store.addMediaFile(file, source);
-  for (const { key, after } of changes)
+/** Takes a picture's files in; answers whether they are all there. */
+function keepMedia(store: SnapshotStore, media: Media, mediaSource: MediaSource): boolean {
+  try {
+    for (const [file, source] of mediaSource(media)) store.addMediaFile(file, source);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    console.error(
+      `Thiếu tệp của ảnh ${media.id} (“${media.alt}”) trong kho ảnh; cổng tạm không hiện ảnh này.`,
+    );
+    return false;
+  }
+}
+
+/**
+ * Writes changes into the snapshot, pictures before the records that name them, and answers those that
+ * were made: a picture whose file is missing stays away, its story does not.
+ */
+export function keep(
+  store: SnapshotStore,
+  changes: readonly RecordChange[],
+  mediaSource: MediaSource,
+): RecordChange[] {
+  const made = changes.filter(({ after }) => after?.kind !== 'media' || keepMedia(store, after, mediaSource));
+  for (const { key, after } of made)
     if (after) store.write(after);
     else store.remove(key);
+  return made;
 }

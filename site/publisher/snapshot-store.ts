@@ -1,13 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type PublicRecord,
@@ -33,6 +24,10 @@ export type SnapshotStore = {
   mediaFile: (file: string) => string;
   /** Takes a picture in by hard link where it can, by copy where it cannot. */
   addMediaFile: (file: string, source: string) => void;
+  /** Throws away the picture files that no record names. */
+  sweepMedia: (named: ReadonlySet<string>) => void;
+  /** Records found unreadable (a power cut) and thrown away: the newsroom must be asked for everything. */
+  damaged: ReadonlySet<RecordKey>;
 };
 
 export function openSnapshotStore(folder: string): SnapshotStore {
@@ -42,13 +37,17 @@ export function openSnapshotStore(folder: string): SnapshotStore {
   for (const part of [...recordKinds, 'media-files']) mkdirSync(join(folder, part), { recursive: true });
   checkVersion(join(folder, 'version.json'));
 
-  function parse(file: string, bytes: Buffer): PublicRecord {
-    const result = publicRecordSchema.safeParse(JSON.parse(bytes.toString('utf8')));
-    if (result.success) return result.data;
-    const [issue] = result.error.issues;
-    throw new Error(
-      `Bản công khai hỏng ở ${file} (${issue?.path.join('.')}: ${issue?.message}); chạy "npm run publish:all" để làm lại.`,
-    );
+  const damaged = new Set<RecordKey>();
+
+  function read(key: RecordKey): PublicRecord | undefined {
+    const bytes = readIfThere(fileOfKey(key));
+    if (!bytes) return undefined;
+    const record = parsed(bytes);
+    if (!record) {
+      damaged.add(key);
+      rmSync(fileOfKey(key));
+    }
+    return record;
   }
 
   function* keys(): Generator<RecordKey> {
@@ -62,12 +61,13 @@ export function openSnapshotStore(folder: string): SnapshotStore {
     keys,
     mediaFile,
     *readAll() {
-      for (const key of keys()) yield parse(fileOfKey(key), readFileSync(fileOfKey(key)));
+      for (const key of keys()) {
+        const record = read(key);
+        if (record) yield record;
+      }
     },
-    read(key) {
-      const bytes = readIfThere(fileOfKey(key));
-      return bytes && parse(fileOfKey(key), bytes);
-    },
+    read,
+    damaged,
     write(record) {
       const bytes = Buffer.from(`${JSON.stringify(publicRecordSchema.parse(record), undefined, 1)}\n`);
       const file = fileOfKey(recordKey(record));
@@ -80,7 +80,21 @@ export function openSnapshotStore(folder: string): SnapshotStore {
     addMediaFile(file, source) {
       if (!existsSync(mediaFile(file))) linkOrCopy(source, mediaFile(file));
     },
+    sweepMedia: (named) => sweep(join(folder, 'media-files'), named),
   };
+}
+
+function parsed(bytes: Buffer): PublicRecord | undefined {
+  try {
+    return publicRecordSchema.safeParse(JSON.parse(bytes.toString('utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Throws away the files of a folder that are not named. */
+export function sweep(folder: string, named: ReadonlySet<string>): void {
+  for (const file of readdirSync(folder)) if (!named.has(file)) rmSync(join(folder, file));
 }
 
 function checkVersion(file: string): void {
