@@ -29,8 +29,8 @@ const schema = z.object({
       error:
         'SITE_URL phải là địa chỉ http:// hoặc https:// của cổng; hãy ghi chẳng hạn SITE_URL=https://guongsang.example.vn.',
     })
-    .default('http://localhost:4321')
-    .transform((url) => url.replace(/\/+$/, '')),
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   CMS_PORT: port('CMS_PORT', 3000),
   SITE_PORT: port('SITE_PORT', 4321),
   PAYLOAD_SECRET: z
@@ -77,7 +77,7 @@ export function readEnvironment(source?: Record<string, string | undefined>): En
   return {
     databaseUrl: databaseUrl(given.DATABASE_URL, dataDir),
     dataDir,
-    siteUrl: given.SITE_URL,
+    siteUrl: given.SITE_URL ?? `http://localhost:${given.SITE_PORT}`,
     cmsPort: given.CMS_PORT,
     sitePort: given.SITE_PORT,
     payloadSecret: given.PAYLOAD_SECRET ?? keptSecret(dataDir),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { vi } from '@payloadcms/translations/languages/vi';
-import { buildConfig, type CollectionConfig } from 'payload';
+import { buildConfig, type CollectionConfig, defaultLoggerOptions } from 'payload';
 import sharp from 'sharp';
 import { articles } from './collections/articles.ts';
 import { documents } from './collections/documents.ts';
@@ -17,7 +17,17 @@ import { users } from './collections/users.ts';
 import { databaseAdapter } from './database/adapter.ts';
 import { type Environment, root } from './environment.ts';
 import { noMail } from './no-mail.ts';
+import { lockInOwnName } from './rules/lock-in-own-name.ts';
 import { tellInVietnamese } from './rules/tell-in-vietnamese.ts';
+
+/** What a person did wrong is told to that person; the log is for what the office has to mend. */
+const refusals = {
+  APIError: 'info',
+  AuthenticationError: 'info',
+  LockedAuth: 'info',
+  QueryError: 'info',
+  UnauthorizedError: 'info',
+} as const;
 
 /** Editors have no use for the raw data behind a form. */
 const withoutApiTab = (collection: CollectionConfig): CollectionConfig => ({
@@ -29,8 +39,8 @@ const withoutApiTab = (collection: CollectionConfig): CollectionConfig => ({
  * The newsroom for one environment. `serverURL` and `csrf` stay unset: with them a browser on plain http
  * inside an office could not stay signed in (payload#17565).
  */
-export const newsroomConfig = (environment: Environment) =>
-  buildConfig({
+export const newsroomConfig = async (environment: Environment) => {
+  const config = await buildConfig({
     secret: environment.payloadSecret,
     db: databaseAdapter(environment),
     collections: [
@@ -52,7 +62,7 @@ export const newsroomConfig = (environment: Environment) =>
       meta: {
         title: 'Gương Sáng',
         titleSuffix: ' – Gương Sáng',
-        description: 'Tòa soạn điển hình tiên tiến',
+        description: 'Phòng biên tập điển hình tiên tiến',
       },
       dateFormat: 'dd/MM/yyyy, HH:mm',
       theme: 'light',
@@ -77,7 +87,8 @@ export const newsroomConfig = (environment: Environment) =>
     email: noMail,
     graphQL: { disable: true },
     telemetry: false,
-    loggingLevels: { APIError: 'info' },
+    logger: { options: { level: 'warn' }, destination: defaultLoggerOptions },
+    loggingLevels: refusals,
     hooks: { afterError: [tellInVietnamese] },
     maxDepth: 3,
     defaultDepth: 1,
@@ -85,3 +96,6 @@ export const newsroomConfig = (environment: Environment) =>
     custom: { dataDir: environment.dataDir, siteUrl: environment.siteUrl },
     typescript: { outputFile: join(root, 'cms', 'payload-types.ts') },
   });
+  lockInOwnName(config);
+  return config;
+};

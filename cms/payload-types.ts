@@ -203,7 +203,7 @@ export interface Article {
     on?: string | null;
   };
   /**
-   * Chỉ người viết và tòa soạn đọc được.
+   * Chỉ người viết và phòng biên tập đọc được.
    */
   note?: string | null;
   /**
@@ -453,7 +453,7 @@ export interface Exemplar {
     note?: string | null;
   };
   /**
-   * Chỉ cán bộ tòa soạn đọc được; không bao giờ lên cổng.
+   * Chỉ cán bộ phòng biên tập đọc được; không bao giờ lên cổng.
    */
   internal?: {
     birthYear?: number | null;

@@ -3,19 +3,14 @@ import { openNewsroom } from '#cms/open-newsroom.ts';
 import { importFiles } from './importing/import-files.ts';
 import type { Outcome } from './importing/outcome.ts';
 import { tableOf } from './importing/table.ts';
+import { runScript } from './run-script.ts';
 
 const usage = `Cách dùng: npm run import -- <tệp hoặc thư mục> … [--publish] [--documents]
   Đọc .md, .markdown, .txt, .docx và lập bản nháp.
   --publish    nạp lần đầu: bài đủ điều kiện được đăng ngay
   --documents  mọi tệp đều là văn bản (kế hoạch, quyết định …)`;
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
-process.exit();
+await runScript(async () => process.exit(await run()));
 
 async function run(): Promise<number> {
   const { paths, publish, documents } = readArguments();

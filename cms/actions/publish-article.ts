@@ -3,6 +3,8 @@ import type { Payload } from 'payload';
 import type { Article } from '#cms/payload-types.ts';
 import { demandComplete } from '../rules/demand-complete.ts';
 import { demandConsent } from '../rules/demand-consent.ts';
+import { demandHour } from '../rules/demand-hour.ts';
+import { demandPassable } from '../rules/demand-passable.ts';
 import type { ArticleRule } from './article-rule.ts';
 import { type Order, saveArticle } from './save-article.ts';
 
@@ -15,7 +17,9 @@ export const publishArticle = (payload: Payload, order: Order): Promise<Article>
 
 export const publishing: ArticleRule = async ({ story, main, now, req }) => {
   demandComplete(story, 'đăng');
+  demandHour(story);
   await demandConsent(story, req);
+  await demandPassable(story, 'đăng', now, req);
   return {
     publishedAt: story.publishedAt ?? now,
     firstPublishedAt: story.firstPublishedAt ?? now,

@@ -29,9 +29,10 @@ export function StatePanel() {
   );
 }
 
-function sentence({ live, pending, since, error }: LiveStatus): string {
+function sentence({ live, pending, since, error, withheld }: LiveStatus): string {
   if (error) return `Chưa đưa lên cổng được, hệ thống đang thử lại: ${error}`;
   if (pending) return live ? 'Đang đưa lên cổng…' : 'Đang rút khỏi cổng…';
+  if (withheld) return withheld;
   if (!live) return 'Không có trên cổng.';
   return since ? `Đã lên cổng từ ${formatMoment(since)}.` : 'Đã lên cổng.';
 }

@@ -42,7 +42,7 @@ export async function Welcome({ payload, user }: { payload: Payload; user?: User
     <section className="gs-welcome">
       <h1>Chào {user.name}</h1>
       <p>
-        {roleLabels[user.role]} · Tòa soạn Gương Sáng: tìm, kể và lan tỏa điển hình tiên tiến.
+        {roleLabels[user.role]} · Phòng biên tập Gương Sáng: tìm, kể và lan tỏa điển hình tiên tiến.
         {user.role === 'radio' && ' Anh, chị đọc được các bài đã đăng trong mục Bài viết.'}
       </p>
       <ul>

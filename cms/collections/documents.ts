@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { documentKindLabels } from '#models/document.ts';
+import { changeDocuments } from '../access/change-documents.ts';
 import { isAdministrator } from '../access/is-administrator.ts';
 import { isDecider } from '../access/is-decider.ts';
 import { isNewsroom } from '../access/is-newsroom.ts';
@@ -28,7 +29,7 @@ export const documents: CollectionConfig = {
   },
   defaultSort: '-issuedOn',
   disableDuplicate: true,
-  access: { read: readDocuments, create: isNewsroom, update: isNewsroom, delete: isAdministrator },
+  access: { read: readDocuments, create: isNewsroom, update: changeDocuments, delete: isAdministrator },
   hooks: {
     beforeOperation: [foldSearch],
     beforeChange: [keepSearchText('title', 'number', 'issuer'), publication.beforeChange],

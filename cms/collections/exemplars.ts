@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import type { Exemplar } from '#cms/payload-types.ts';
 import { exemplarKindLabels, exemplarKindSlugs, exemplarStepLabels } from '#models/exemplar.ts';
 import { isAdministrator } from '../access/is-administrator.ts';
 import { isNewsroom } from '../access/is-newsroom.ts';
@@ -10,14 +11,19 @@ import { foldSearch, keepSearchText, searchTextField } from '../fields/search-te
 import { slugField } from '../fields/slug.ts';
 import { line, prose } from '../fields/text.ts';
 import { announcePublication } from '../jobs/announce-publication.ts';
+import { subjectsOf } from '../jobs/outbox.ts';
 import { contributorKeepsOffPortal } from '../rules/contributor-keeps-off-portal.ts';
+import { deciderRestoresConsent } from '../rules/decider-restores-consent.ts';
 import { keepOwnUnit } from '../rules/keep-own-unit.ts';
 import { onlyAdministratorChanges } from '../rules/only-administrator-changes.ts';
 import { refuseWhileUsed } from '../rules/refuse-while-used.ts';
 import { consentField } from './exemplars/consent-field.ts';
 import { internalField } from './exemplars/internal-field.ts';
 
-const publication = announcePublication('exemplars');
+/** The picture that the change may take away from the portal goes along. */
+const publication = announcePublication('exemplars', ({ originalDoc }) => ({
+  touched: subjectsOf('media', [(originalDoc as Exemplar | undefined)?.portrait]),
+}));
 
 export const exemplars: CollectionConfig = {
   slug: 'exemplars',
@@ -43,6 +49,7 @@ export const exemplars: CollectionConfig = {
     beforeOperation: [foldSearch],
     beforeValidate: [keepOwnUnit('unit')],
     beforeChange: [
+      deciderRestoresConsent,
       contributorKeepsOffPortal('exemplars'),
       keepSearchText('name', 'position', 'place'),
       publication.beforeChange,

@@ -3,6 +3,7 @@ import { isDecider } from '../access/is-decider.ts';
 import { signedIn } from '../access/signed-in.ts';
 import { line, prose } from '../fields/text.ts';
 import { announceSettings } from '../jobs/announce-publication.ts';
+import { demandPublicSettings } from '../rules/demand-public-settings.ts';
 
 /** What the portal says of itself. */
 export const siteSettings: GlobalConfig = {
@@ -14,7 +15,10 @@ export const siteSettings: GlobalConfig = {
     hidden: ({ user }) => user?.role === 'contributor' || user?.role === 'radio',
   },
   access: { read: signedIn, update: isDecider },
-  hooks: { beforeChange: [announceSettings.beforeChange], afterChange: [announceSettings.afterChange] },
+  hooks: {
+    beforeChange: [demandPublicSettings, announceSettings.beforeChange],
+    afterChange: [announceSettings.afterChange],
+  },
   fields: [
     line({ name: 'name', label: 'Tên cổng', required: true, defaultValue: 'Gương Sáng' }),
     line({ name: 'province', label: 'Tỉnh, thành phố' }),

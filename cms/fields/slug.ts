@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { CollectionSlug, FieldHook, PayloadRequest, TextField, Where } from 'payload';
 import { slugify, uniqueSlug } from '#models/vietnamese/slug.ts';
 import { refuse } from '../rules/refuse.ts';
@@ -25,7 +26,7 @@ export function slugField({ from, mayChange, followsTitle = () => false, reserve
       const isRetitled = title !== originalDoc?.[from] && isMadeFrom(kept, originalDoc?.[from]);
       if (!typed && !(isRetitled && followsTitle(originalDoc))) return kept;
     }
-    const base = typed || slugify(title);
+    const base = typed || slugify(title) || (title ? unnamed(collection.slug) : '');
     if (!base) return kept;
     const taken = await takenSlugs(req, collection.slug as CollectionSlug, base, originalDoc?.id);
     return uniqueSlug(base, (slug) => taken.has(slug) || reserved.includes(slug) || /^\d{4}$/.test(slug));
@@ -46,8 +47,13 @@ export function slugField({ from, mayChange, followsTitle = () => false, reserve
   };
 }
 
+/** A title of signs alone (“!!!”) gives no words; the page still needs an address. */
+const unnamed = (collection: string): string =>
+  `${collection === 'articles' ? 'bai' : 'muc'}-${randomBytes(4).toString('hex')}`;
+
 const isMadeFrom = (slug: string, title: unknown): boolean => {
   const base = slugify(String(title ?? ''));
+  if (!base) return /^(?:bai|muc)-[0-9a-f]{8}$/.test(slug);
   return slug === base || (slug.startsWith(`${base}-`) && /^\d+$/.test(slug.slice(base.length + 1)));
 };
 

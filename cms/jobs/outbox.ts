@@ -1,9 +1,17 @@
 import type { PayloadRequest } from 'payload';
 import type { PublicationJob } from '#cms/payload-types.ts';
+import { idOf } from '../access/actor.ts';
 import { wakeWorker } from './wake.ts';
 
 /** A record that may have to change on the portal. */
 export type Subject = { collection: string; id: string | null };
+
+/** The records of a collection that a relationship names. */
+export const subjectsOf = (collection: string, values: Parameters<typeof idOf>[0][]): Subject[] =>
+  values
+    .map(idOf)
+    .filter((id) => id !== undefined)
+    .map((id) => ({ collection, id: String(id) }));
 
 /** How long a change that never finished (its process was killed) waits before the worker looks at it. */
 const grace = 30_000;

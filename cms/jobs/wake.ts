@@ -8,7 +8,7 @@ export async function wakeWorker(payload: Payload): Promise<void> {
   await writeFile(file, new Date().toISOString()).catch((error) =>
     payload.logger.warn({
       err: error,
-      msg: `Không ghi được tệp ${file}; bộ xuất bản sẽ tự thấy việc mới sau ít giây.`,
+      msg: `Không ghi được tệp ${file}; tiến trình xuất bản sẽ tự thấy việc mới sau ít giây.`,
     }),
   );
 }

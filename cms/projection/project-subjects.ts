@@ -15,8 +15,10 @@ export async function projectSubjects(
   subjects: Request[],
 ): Promise<Map<RecordKey, PublicRecord | undefined>> {
   const records = new Map<RecordKey, PublicRecord | undefined>();
+  const check = (candidate: { kind: string; id: string }) =>
+    checked(candidate, (sentence) => payload.logger.error(sentence));
   const put = (key: RecordKey, candidate: { kind: string; id: string } | undefined) =>
-    records.set(key, candidate && checked(candidate, (sentence) => payload.logger.error(sentence)));
+    records.set(key, candidate && check(candidate));
   const reach = await reachOf(payload, subjects);
 
   for (const id of await articlesTellingOf(payload, reach.retold)) reach.articles.add(id);
@@ -55,8 +57,11 @@ export async function projectSubjects(
   for (const id of reach.movements) put(`movement/${id}`, recordOf(movements.get(id), record.movementRecord));
   const units = await byId<Unit>(payload, 'units', reach.units);
   for (const id of reach.units) put(`unit/${id}`, recordOf(units.get(id), record.unitRecord));
-  if (reach.site)
-    put('site/site', record.siteRecord(await settingsOf(payload), payload.config.custom.siteUrl));
+  if (reach.site) {
+    const site = check(record.siteRecord(await settingsOf(payload), payload.config.custom.siteUrl));
+    // A portal without its own record is no portal: what it said before stands.
+    if (site) records.set('site/site', site);
+  }
   return records;
 }
 

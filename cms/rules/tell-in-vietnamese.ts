@@ -1,13 +1,37 @@
-import type { AfterErrorHook } from 'payload';
+import type { AfterErrorHook, ErrorResult } from 'payload';
 
-/** Refusals that Payload itself words in English. */
-const sentences: Record<string, string> = {
+/** Refusals that Payload itself words in English, by the error's name. */
+const byName: Record<string, string> = {
   Locked: 'Mục này đang được người khác mở để sửa; hãy đợi họ đóng lại, hoặc mở ra và chọn “Tiếp quản”.',
   MissingFile: 'Chưa chọn tệp ảnh.',
   FileUploadError: 'Không lưu được tệp ảnh; hãy thử lại.',
 };
 
-export const tellInVietnamese: AfterErrorHook = ({ error }) => {
-  const message = sentences[error.name];
-  if (message) return { response: { errors: [{ message }] } };
+/** The same for errors that have only their words to be known by. */
+const byMessage: Record<string, string> = {
+  'Token is either invalid or has expired.': 'Liên kết đặt lại mật khẩu đã hết hạn hoặc không đúng.',
+  'Missing required data.': 'Yêu cầu còn thiếu thông tin.',
+  'No User': 'Phiên đăng nhập đã hết; hãy đăng nhập lại.',
+  'Something went wrong.': 'Hệ thống gặp lỗi; hãy thử lại, nếu vẫn lỗi thì báo quản trị viên.',
 };
+
+/** Fields that Payload adds to an account, without a label of their own. */
+const accountFields: Record<string, string> = { email: 'Thư điện tử', password: 'Mật khẩu' };
+
+/** Says it in Vietnamese; the data that marks the fields of a form stays. */
+export const tellInVietnamese: AfterErrorHook = ({ error, result }) => {
+  const [first] = (result as ErrorResult | undefined)?.errors ?? [];
+  const told = first?.message ?? error.message;
+  const message = byName[error.name] ?? byMessage[told] ?? listing(error.name, told);
+  if (!message) return;
+  return { response: { errors: [{ ...first, message }] } };
+};
+
+/** Payload names the fields after a colon: “… không hợp lệ: Họ tên, Vai trò”. */
+function listing(name: string, told: string): string | undefined {
+  const named = told.slice(told.indexOf(':') + 1).split(',');
+  const fields = named.map((field) => accountFields[field.trim()] ?? field.trim()).join(', ');
+  if (name === 'ValidationError') return `Mục sau chưa đúng: ${fields}.`;
+  if (name === 'QueryError') return `Không tìm, lọc được theo: ${fields}.`;
+  return undefined;
+}

@@ -33,6 +33,18 @@ export function readMoment(text: string): string | undefined {
   return isoOf(`${found.day}T${time}:00+07:00`);
 }
 
+/** When a story was published; a moment when none can have been (a year typed as 0021) is only a doubt. */
+export const publicationOf = (
+  moment: string | undefined,
+  typed: string | undefined,
+): { publishedAt?: string; doubts: string[] } =>
+  !moment || isPossible(new Date(Date.parse(moment) + 7 * 3_600_000).toISOString().slice(0, -14))
+    ? { publishedAt: moment, doubts: [] }
+    : { doubts: [`ngày đăng “${typed}” không thể đúng, đã bỏ trống`] };
+
+/** From the Republic's first day on; the end is far enough for any hour set ahead. */
+const isPossible = (day: string): boolean => day >= '1945-09-02' && day <= '2100-12-31';
+
 /** The moment of a line that says nothing else: "28/05/2021", "Thứ Sáu, 28/05/2021 14:30 GMT+7". */
 export const readDateLine = (line: string): string | undefined =>
   readMoment(line.trim().replace(weekday, '').replace(label, '').replace(weekday, ''));

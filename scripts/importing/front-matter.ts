@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { fold } from '#models/vietnamese/fold.ts';
 import { normalizeLine } from '#models/vietnamese/text.ts';
 import { refuse } from './incoming.ts';
@@ -55,7 +55,7 @@ function readFrontMatter(yaml: string): FrontMatter {
     refuse(
       `Phần khai báo đầu tệp sai cú pháp ở dòng ${(error.linePos?.[0].line ?? 0) + 1}; giá trị có dấu hai chấm, dấu # hoặc dấu ngoặc thì đặt trong dấu nháy kép.`,
     );
-  const declared: unknown = document.toJS();
+  const declared = plainValue(document);
   const read: FrontMatter = { values: {}, lists: {}, unknown: [] };
   if (declared === null || declared === '') return read;
   if (typeof declared !== 'object' || Array.isArray(declared))
@@ -67,6 +67,17 @@ function readFrontMatter(yaml: string): FrontMatter {
     else if (asLine(name, value)) read.values[key] = asLine(name, value);
   }
   return read;
+}
+
+/** YAML's signs for "here" and "the same as there" mean nothing to people who write an asterisk. */
+function plainValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return refuse(
+      'Phần khai báo đầu tệp có giá trị bắt đầu bằng dấu *; hãy đặt giá trị đó trong dấu nháy kép.',
+    );
+  }
 }
 
 function keyOf(name: string): FrontMatterKey | undefined {

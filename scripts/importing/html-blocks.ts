@@ -64,16 +64,21 @@ function tableOf(table: Tree): string {
         (typeof child === 'string' ? escaped(child) : inline(child)).trim(),
       );
       const text = paragraphs.filter(Boolean).join('<br>').replace(/\n/g, '<br>');
-      return [text, ...Array<string>(Number(cell.attributes.colspan ?? 1) - 1).fill('')];
+      return [text, ...Array<string>(columnsOf(cell) - 1).fill('')];
     }),
   );
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (width === 0) return '';
   const lines = rows.map(
     (row) => `| ${[...row, ...Array<string>(width - row.length).fill('')].join(' | ')} |`,
   );
   lines.splice(1, 0, `|${' --- |'.repeat(width)}`);
   return lines.join('\n');
 }
+
+/** Word itself knows no more than 63 columns. */
+const columnsOf = ({ attributes }: Tree): number =>
+  Math.min(63, Math.max(1, Math.trunc(Number(attributes.colspan)) || 1));
 
 function inline(node: Tree | string): string {
   if (typeof node === 'string') return escaped(node);

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { type Payload, ValidationError } from 'payload';
+import type { Payload } from 'payload';
 import { root } from '#cms/environment.ts';
 import { digestOf } from './digest.ts';
 import type { FoundFile } from './find-files.ts';
@@ -12,6 +12,7 @@ import { readIncoming } from './read-file.ts';
 import { type PictureId, paperRecord, storyRecord } from './records.ts';
 import { savePaper } from './save-paper.ts';
 import { saveStory } from './save-story.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 export type HowToImport = {
   /** An administrator's first load: what is complete goes public, the rest stays a draft. */
@@ -26,17 +27,18 @@ export type HowToImport = {
 /** Brings one file into the newsroom whole or not at all; whatever goes wrong is in the outcome. */
 export async function importFile(
   payload: Payload,
-  { path, problem }: FoundFile,
+  found: FoundFile,
   directory: Directory,
   how: HowToImport,
 ): Promise<Outcome> {
+  const { path, problem } = found;
   const file = path.normalize('NFC');
   if (problem) return { file, result: 'failed', notes: [problem] };
   let incoming: Incoming | undefined;
   try {
     const { bytes, pictures: inside, incoming: read } = await readIncoming(path, how.asDocuments);
     incoming = read;
-    const pictures = await gatherPictures(read, { file: path, inside, resolvePicture: how.resolvePicture });
+    const pictures = await gatherPictures(read, { text: found, inside, resolvePicture: how.resolvePicture });
     const source = { payload, key: read.id ? `id:${read.id}` : keyOf(path), bytes, pictures };
     const { result, notes } =
       read.kind === 'article'
@@ -70,7 +72,8 @@ async function importStory(
   how: HowToImport,
 ): Promise<Saved> {
   const { record, placing, unknown } = storyRecord(story, directory);
-  const isWhole = unknown.length === 0 && source.pictures.missing.length === 0;
+  const open = [...story.doubts, ...unknown];
+  const isWhole = open.length === 0 && source.pictures.missing.length === 0;
   const wanted = how.honourState ? (story.state ?? 'draft') : how.publish ? 'published' : 'draft';
   const saved = await withPictures(source, (keep) =>
     saveStory(source.payload, {
@@ -81,7 +84,7 @@ async function importStory(
     }),
   );
   const held = !isWhole && wanted === 'published' ? ['để ở bản nháp'] : [];
-  return { ...saved, notes: [...unknown, ...held, ...saved.notes] };
+  return { ...saved, notes: [...open, ...held, ...saved.notes] };
 }
 
 const importPaper = (source: Source, paper: IncomingPaper, { publish }: HowToImport): Promise<Saved> =>
@@ -121,9 +124,3 @@ const originOf = ({ key, bytes, pictures }: Source, placing: unknown): Origin =>
 
 /** A file's place as seen from the installation, in NFC whatever the disk's own spelling. */
 const keyOf = (path: string): string => relative(root, resolve(path)).split(sep).join('/').normalize('NFC');
-
-function sentenceOf(error: unknown): string {
-  if (error instanceof ValidationError)
-    return error.data.errors.map(({ label, path, message }) => `${label ?? path}: ${message}`).join('; ');
-  return error instanceof Error ? error.message : String(error);
-}

@@ -27,6 +27,8 @@ export type IncomingStory = {
   returnReason?: string;
   cover?: NamedPicture;
   notes: string[];
+  /** What cannot be so as it is written: the story waits for a person to look. */
+  doubts: string[];
 };
 
 /** An official paper as read from one file; `issuedOn` is a day, `2020-02-17`. */
@@ -49,5 +51,5 @@ export type Incoming = IncomingStory | IncomingPaper;
 
 /** Stops with one Vietnamese sentence for the person who imports. */
 export function refuse(sentence: string): never {
-  throw new Error(sentence);
+  throw Object.assign(new Error(sentence), { name: 'Refusal' });
 }

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Payload } from 'payload';
 import { digestOf } from './digest.ts';
+import type { FoundFile } from './find-files.ts';
 import type { Incoming, NamedPicture } from './incoming.ts';
 import { picturesInMarkdown } from './markdown-to-body.ts';
 
@@ -17,12 +18,22 @@ export type Picture = {
   credit: string;
 };
 
-/** Gives the bytes for a picture's name as a text in `folder` writes it; undefined when there is none. */
-export type ResolvePicture = (name: string, folder: string) => Promise<Buffer | undefined>;
+/** Gives the bytes for a picture's name as a text writes it; undefined when there is none. */
+export type ResolvePicture = (name: string, text: FoundFile) => Promise<Buffer | undefined>;
 
-/** A file beside the text. */
-export const pictureBesideText: ResolvePicture = async (name, folder) =>
-  /^[a-z]+:/i.test(name) ? undefined : readFile(resolve(folder, spelt(name))).catch(() => undefined);
+/** A file beside the text, or elsewhere in the folder that is imported: a text may not reach for any other. */
+export const pictureBesideText: ResolvePicture = async (name, { path, folder }) => {
+  if (/^[a-z]+:/i.test(name)) return undefined;
+  try {
+    const picture = await realpath(resolve(dirname(path), spelt(name)));
+    const way = relative(await realpath(folder), picture);
+    return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
+      ? undefined
+      : await readFile(picture);
+  } catch {
+    return undefined;
+  }
+};
 
 /** Markdown writes spaces in addresses as %20. */
 function spelt(name: string): string {
@@ -39,16 +50,16 @@ export type Gathered = { found: Map<string, Picture>; missing: string[]; notes: 
 export async function gatherPictures(
   incoming: Incoming,
   {
-    file,
+    text,
     inside,
     resolvePicture,
-  }: { file: string; inside: Map<string, Buffer>; resolvePicture: ResolvePicture },
+  }: { text: FoundFile; inside: Map<string, Buffer>; resolvePicture: ResolvePicture },
 ): Promise<Gathered> {
   const found = new Map<string, Picture>();
   const missing: string[] = [];
   const undescribed: string[] = [];
   for (const { name, alt, caption, credit } of picturesOf(incoming)) {
-    const data = inside.get(name) ?? (await resolvePicture(name, dirname(file)));
+    const data = inside.get(name) ?? (await resolvePicture(name, text));
     if (!data) {
       missing.push(name);
       continue;

@@ -5,7 +5,7 @@ import { type Field, fieldLabels } from '#models/field.ts';
 import { fold } from '#models/vietnamese/fold.ts';
 import { isSlug } from '#models/vietnamese/slug.ts';
 import { joinBlocks, markdownBlocks, plainOf } from './blocks.ts';
-import { readDay, readMoment } from './dates.ts';
+import { publicationOf, readDay, readMoment } from './dates.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { IncomingPaper, IncomingStory, NamedPicture } from './incoming.ts';
 import { refuse } from './incoming.ts';
@@ -37,12 +37,12 @@ export function readDeclaredStory({
     unit: values.unit,
     byline: values.byline,
     source: values.source,
-    publishedAt: momentOf(values.publishedAt),
     radio: isYes(values.radio),
     state: stateOf(values.state),
     returnReason: values.returnReason,
     cover: coverOf(values),
     notes,
+    ...publicationOf(momentOf(values.publishedAt), values.publishedAt),
   };
 }
 

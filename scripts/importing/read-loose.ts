@@ -1,6 +1,6 @@
 import { excerpt } from '#models/vietnamese/words.ts';
 import { joinBlocks, plainOf } from './blocks.ts';
-import { readDateLine } from './dates.ts';
+import { publicationOf, readDateLine } from './dates.ts';
 import type { Incoming, IncomingStory } from './incoming.ts';
 import { refuse } from './incoming.ts';
 import { readPaper } from './official-paper.ts';
@@ -21,7 +21,7 @@ export function readLoose(blocks: readonly string[], asDocument: boolean): Incom
 
 /** Title, date, sapo, text, name of the writer, in the order in which portals and papers print them. */
 function readStory(blocks: readonly string[]): IncomingStory {
-  const { at, publishedAt, next } = findTitle(blocks);
+  const { at, dateLine, next } = findTitle(blocks);
   const typed = plainOf(blocks[at] ?? '');
   if (typed.length > longestTitle) refuse('Không thấy tên bài: dòng đầu tiên dài như một đoạn văn.');
   const { text, byline } = withoutByline(blocks.slice(next));
@@ -35,7 +35,6 @@ function readStory(blocks: readonly string[]): IncomingStory {
     movements: [],
     exemplars: [],
     byline,
-    publishedAt,
     radio: false,
     notes: [
       ...(isAllCaps(typed)
@@ -43,23 +42,24 @@ function readStory(blocks: readonly string[]): IncomingStory {
         : []),
       ...noteOfCut('đầu', blocks.slice(0, at).map(plainOf)),
     ],
+    ...publicationOf(readDateLine(dateLine), dateLine),
   };
 }
 
 /** A heading, or the line above the date; the portal's section may stand before it. Else the first line. */
-function findTitle(blocks: readonly string[]): { at: number; publishedAt?: string; next: number } {
+function findTitle(blocks: readonly string[]): { at: number; dateLine: string; next: number } {
   const zone = blocks.slice(0, titleZone);
   const dateAt = zone.findIndex((block) => readDateLine(plainOf(block)));
-  const publishedAt = readDateLine(plainOf(blocks[dateAt] ?? ''));
+  const dateLine = plainOf(blocks[dateAt] ?? '');
   const headingAt = zone.findIndex((block) => /^#{1,2}\s/.test(block));
   if (headingAt >= 0) {
     const next = dateAt === headingAt + 1 ? dateAt + 1 : headingAt + 1;
-    return { at: headingAt, publishedAt, next };
+    return { at: headingAt, dateLine, next };
   }
   const above = plainOf(blocks[dateAt - 1] ?? '');
   if (dateAt > 0 && above.length <= longestTitle && !above.endsWith('.'))
-    return { at: dateAt - 1, publishedAt, next: dateAt + 1 };
-  return { at: dateAt === 0 ? 1 : 0, publishedAt, next: dateAt === 0 ? 2 : 1 };
+    return { at: dateAt - 1, dateLine, next: dateAt + 1 };
+  return { at: dateAt === 0 ? 1 : 0, dateLine, next: dateAt === 0 ? 2 : 1 };
 }
 
 /** The name under the text, with or without "Bài, ảnh:"; the end mark "./." becomes a full stop. */

@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { decodeText, refuseLegacyFont } from './decode-text.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { refuse } from './incoming.ts';
+import { unpacksTooFar } from './unpacks-too-far.ts';
 
 /** A Word file's text as Markdown blocks; its pictures are named `word:1`, `word:2` … in the text. */
 export type WordText = { blocks: string[]; pictures: Map<string, Buffer> };
@@ -13,6 +14,10 @@ export async function readWord(bytes: Buffer): Promise<WordText> {
   if (bytes.length === 0) decodeText(bytes);
   if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0')
     refuse('Tệp là Word đời cũ (.doc) hoặc có mật khẩu; hãy mở ra, lưu lại thành .docx rồi nhập lại.');
+  if (await unpacksTooFar(bytes).catch(refuseDamaged))
+    refuse(
+      'Tệp Word chứa quá nhiều dữ liệu (mở nén ra hơn 60 MB, hoặc hơn 10 MB chữ); hãy tách tệp rồi nhập lại.',
+    );
   const pictures = new Map<string, Buffer>();
   const convertImage = mammoth.images.imgElement(async (image) => {
     const name = `word:${pictures.size + 1}`;
@@ -21,7 +26,9 @@ export async function readWord(bytes: Buffer): Promise<WordText> {
   });
   const { value } = await mammoth
     .convertToHtml({ buffer: bytes }, { convertImage, styleMap })
-    .catch(() => refuse('Tệp không phải là Word .docx hoặc đã hỏng.'));
+    .catch(refuseDamaged);
   refuseLegacyFont(value.replace(/<[^>]*>/g, '\n'));
   return { blocks: htmlBlocks(value), pictures };
 }
+
+const refuseDamaged = (): never => refuse('Tệp không phải là Word .docx hoặc đã hỏng.');

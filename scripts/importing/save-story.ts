@@ -1,4 +1,4 @@
-import { APIError, type Payload } from 'payload';
+import type { APIError, Payload } from 'payload';
 import { latestArticle } from '#cms/actions/latest-article.ts';
 import { publishArticle } from '#cms/actions/publish-article.ts';
 import { returnArticle } from '#cms/actions/return-article.ts';
@@ -8,6 +8,7 @@ import type { Article } from '#cms/payload-types.ts';
 import type { EditorialState } from '#models/editorial-state.ts';
 import { findImported, type Origin, type Saved } from './imported.ts';
 import { storyDigest } from './records.ts';
+import { isRefusal, sentenceOf } from './sentence-of.ts';
 
 export type StoryToSave = {
   origin: Origin;
@@ -31,9 +32,9 @@ export async function saveStory(payload: Payload, story: StoryToSave): Promise<S
   const isOurs = storyDigest(latest) === latest.importContentDigest;
   if (latest.importSourceDigest === story.origin.digest)
     return isOurs ? carry(payload, latest, story, 'unchanged') : { ...same(latest), notes: [] };
-  if (!isOurs) return { ...same(latest), notes: ['bài đã được sửa trong tòa soạn, không ghi đè'] };
+  if (!isOurs) return { ...same(latest), notes: ['bài đã được sửa trong phòng biên tập, không ghi đè'] };
   if (latest.editorialState !== 'draft' && latest.editorialState !== 'published')
-    return { ...same(latest), notes: ['bài đang được xử lý trong tòa soạn, không ghi đè'] };
+    return { ...same(latest), notes: ['bài đang được xử lý trong phòng biên tập, không ghi đè'] };
   return carry(payload, await rewrite(payload, latest.id, story), story, 'updated');
 }
 
@@ -101,11 +102,7 @@ async function carry(
   }
 }
 
-/** A rule of the workflow said no, in a sentence for people. */
-const isRefusal = (error: unknown): error is APIError =>
-  error instanceof APIError && error.isPublic && error.status === 400;
-
-const heldBy = (error: APIError): string => `để ở bản nháp: ${error.message}`;
+const heldBy = (error: APIError): string => `để ở bản nháp: ${sentenceOf(error)}`;
 
 const noteOf = ({ editorialState }: Article): string =>
   editorialState === 'published' ? 'đã đăng' : 'đã duyệt, chờ giờ đăng';

@@ -267,7 +267,7 @@ describe('run again', () => {
     expect(await bringOne()).toMatchObject({ result: 'unchanged', notes: [] });
     await write('bai.md', whole('Bài có người sửa', { text: 'Chữ mới ở nguồn.' }));
     expect((await bringOne({ publish: true })).notes).toEqual([
-      'bài đã được sửa trong tòa soạn, không ghi đè',
+      'bài đã được sửa trong phòng biên tập, không ghi đè',
     ]);
     const kept = await story('Bài có người sửa');
     expect(kept).toMatchObject({ summary: 'Tóm tắt của biên tập viên.', _status: 'draft' });

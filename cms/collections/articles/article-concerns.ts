@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import type { Article } from '#cms/payload-types.ts';
-import { idOf } from '../../access/actor.ts';
 import { isLive } from '../../actions/article-rule.ts';
 import { mainArticle } from '../../actions/latest-article.ts';
 import type { Announcement } from '../../jobs/announce-publication.ts';
-import type { Subject } from '../../jobs/outbox.ts';
+import { type Subject, subjectsOf } from '../../jobs/outbox.ts';
 
 /**
  * Only acts that change what the public reads concern the portal. The live row's people and pictures go
@@ -28,12 +27,6 @@ export async function articleConcerns({
 }
 
 const shownBy = ({ exemplars, cover, pictures }: Article): Subject[] => [
-  ...subjects('exemplars', exemplars ?? []),
-  ...subjects('media', [cover, ...(pictures ?? [])]),
+  ...subjectsOf('exemplars', exemplars ?? []),
+  ...subjectsOf('media', [cover, ...(pictures ?? [])]),
 ];
-
-const subjects = (collection: string, values: Parameters<typeof idOf>[0][]): Subject[] =>
-  values
-    .map(idOf)
-    .filter((id) => id !== undefined)
-    .map((id) => ({ collection, id: String(id) }));

@@ -88,7 +88,7 @@ const answering: Field[] = [
     name: 'note',
     label: 'Ghi chú nội bộ',
     access: { read: isWriter },
-    admin: { description: 'Chỉ người viết và tòa soạn đọc được.' },
+    admin: { description: 'Chỉ người viết và phòng biên tập đọc được.' },
   }),
   {
     name: 'corrections',

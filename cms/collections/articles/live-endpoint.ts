@@ -1,7 +1,17 @@
 import type { Endpoint, Payload, PayloadRequest } from 'payload';
-import type { PublicationJob } from '#cms/payload-types.ts';
+import type { Article, PublicationJob } from '#cms/payload-types.ts';
+import { consentCovers } from '#models/consent.ts';
+import { exemplarsOf, isPublicArticle } from '../../projection/public-articles.ts';
 
-export type LiveStatus = { live: boolean; since?: string; pending: boolean; error?: string; url?: string };
+export type LiveStatus = {
+  live: boolean;
+  since?: string;
+  pending: boolean;
+  error?: string;
+  url?: string;
+  /** Why a published story is not shown, in one sentence. */
+  withheld?: string;
+};
 
 /** GET /api/articles/:id/live: whether the portal shows the story, and since when as it now reads. */
 export const liveEndpoint: Omit<Endpoint, 'root'> = {
@@ -15,12 +25,7 @@ export const liveEndpoint: Omit<Endpoint, 'root'> = {
   },
 };
 
-type Main = {
-  id: number | string;
-  slug?: string | null;
-  _status?: string | null;
-  editorialState?: string | null;
-};
+type Main = Pick<Article, 'id' | 'slug' | '_status' | 'editorialState' | 'exemplars'>;
 
 async function readableArticle(req: PayloadRequest): Promise<Main | null> {
   return req.payload.findByID({
@@ -30,7 +35,7 @@ async function readableArticle(req: PayloadRequest): Promise<Main | null> {
     disableErrors: true,
     overrideAccess: false,
     req,
-    select: { slug: true, _status: true, editorialState: true },
+    select: { slug: true, _status: true, editorialState: true, exemplars: true },
   });
 }
 
@@ -47,12 +52,18 @@ export async function liveStatus(payload: Payload, article: Main): Promise<LiveS
     ({ doneAt, dueAt, attempts }) => !doneAt && (dueAt <= now || (attempts ?? 0) > 0),
   );
   const done = jobs.find(({ doneAt }) => doneAt);
-  const live = article._status === 'published' && article.editorialState === 'published';
+  const people = await exemplarsOf(payload, [article as Article]);
+  const live = isPublicArticle(article as Article, people);
+  const silent = [...people.values()].filter((person) => !consentCovers(person)).map(({ name }) => name);
+  const isWithheld = article._status === 'published' && article.editorialState === 'published' && !live;
   return {
     live,
     pending: waiting.length > 0,
     since: live ? (done?.doneAt ?? undefined) : undefined,
     error: waiting.find(({ error }) => error)?.error ?? undefined,
+    withheld: isWithheld
+      ? `Chưa hiện trên cổng vì thiếu sự đồng ý của ${silent.join(', ') || 'người được kể'}.`
+      : undefined,
     url: live ? `${payload.config.custom.siteUrl}/bai-viet/${article.slug}/` : undefined,
   };
 }

@@ -8,7 +8,7 @@ export const internalField: GroupField = {
   type: 'group',
   label: 'Thông tin nội bộ',
   access: { read: isNewsroom, create: isNewsroom, update: isNewsroom },
-  admin: { description: 'Chỉ cán bộ tòa soạn đọc được; không bao giờ lên cổng.' },
+  admin: { description: 'Chỉ cán bộ phòng biên tập đọc được; không bao giờ lên cổng.' },
   fields: [
     {
       type: 'row',
