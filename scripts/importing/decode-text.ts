@@ -9,8 +9,16 @@ export function decodeText(bytes: Uint8Array): string {
   if (bytes.length === 0) refuse('Tệp rỗng.');
   const text = decode(bytes);
   if (hasControlCharacters(text)) refuse('Tệp không phải là văn bản (nội dung nhị phân).');
+  refuseBook(text);
   refuseLegacyFont(text);
   return text;
+}
+
+const mostLetters = 2_000_000;
+
+/** Refuses what is as long as a whole book: no story is, and reading it could exhaust the machine. */
+export function refuseBook(text: string): void {
+  if (text.length > mostLetters) refuse('Tệp dài hơn hai triệu chữ; hãy tách thành từng bài rồi nhập lại.');
 }
 
 /** Refuses a text typed for the fonts from before Unicode. */

@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { decodeText, refuseLegacyFont } from './decode-text.ts';
+import { decodeText, refuseBook, refuseLegacyFont } from './decode-text.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { refuse } from './incoming.ts';
 import { unpacksTooFar } from './unpacks-too-far.ts';
@@ -16,7 +16,7 @@ export async function readWord(bytes: Buffer): Promise<WordText> {
     refuse('Tệp là Word đời cũ (.doc) hoặc có mật khẩu; hãy mở ra, lưu lại thành .docx rồi nhập lại.');
   if (await unpacksTooFar(bytes).catch(refuseDamaged))
     refuse(
-      'Tệp Word chứa quá nhiều dữ liệu (mở nén ra hơn 60 MB, hoặc hơn 10 MB chữ); hãy tách tệp rồi nhập lại.',
+      'Tệp Word chứa quá nhiều dữ liệu (giải nén ra hơn 60 MB hoặc hơn một triệu thẻ); hãy tách nhỏ rồi nhập lại.',
     );
   const pictures = new Map<string, Buffer>();
   const convertImage = mammoth.images.imgElement(async (image) => {
@@ -27,7 +27,9 @@ export async function readWord(bytes: Buffer): Promise<WordText> {
   const { value } = await mammoth
     .convertToHtml({ buffer: bytes }, { convertImage, styleMap })
     .catch(refuseDamaged);
-  refuseLegacyFont(value.replace(/<[^>]*>/g, '\n'));
+  const text = value.replace(/<[^>]*>/g, '\n');
+  refuseBook(text);
+  refuseLegacyFont(text);
   return { blocks: htmlBlocks(value), pictures };
 }
 

@@ -17,7 +17,9 @@ export async function savePaper(payload: Payload, { origin, record, publish }: P
   const latest = await payload.findByID({ collection: 'documents', id, depth: 0 });
   if (paperDigest(latest) !== latest.importContentDigest) {
     const notes =
-      latest.importSourceDigest === origin.digest ? [] : ['văn bản đã được sửa trong phòng biên tập, không ghi đè'];
+      latest.importSourceDigest === origin.digest
+        ? []
+        : ['văn bản đã được sửa trong phòng biên tập, không ghi đè'];
     return { result: 'unchanged', id, notes };
   }
   const isSame = latest.importSourceDigest === origin.digest;

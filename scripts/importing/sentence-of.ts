@@ -8,6 +8,8 @@ export const isRefusal = (error: unknown): error is APIError =>
 export function sentenceOf(error: unknown): string {
   if (error instanceof ValidationError)
     return error.data.errors.map(({ label, path, message }) => `${label ?? path}: ${message}`).join('; ');
+  if (error instanceof RangeError && /call stack/.test(error.message))
+    return 'Tệp có bảng, danh sách hoặc đoạn trích lồng vào nhau quá nhiều lớp, không đọc được.';
   const said = error instanceof Error ? error.message : String(error);
   return isRefusal(error) || (error instanceof Error && error.name === 'Refusal')
     ? said

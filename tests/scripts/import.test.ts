@@ -344,7 +344,7 @@ test('a story that fails leaves no picture behind, and comes in whole on the nex
     if (args.collection === 'articles') throw new Error('đĩa đầy');
     return create.call(payload.db, args);
   });
-  expect(await bringOne()).toMatchObject({ result: 'failed', notes: ['đĩa đầy'] });
+  expect(await bringOne()).toMatchObject({ result: 'failed', notes: [expect.stringContaining('đĩa đầy')] });
   fault.mockRestore();
   expect(await pictureCount()).toBe(before);
   expect(await bringOne()).toMatchObject({ result: 'new' });
@@ -370,6 +370,19 @@ test('the command ends with a table, and with an error when a file did not come 
   expect(stdout).toMatch(
     /2-rong\.txt +lỗi +Tệp rỗng\.\s+Tổng cộng 2 tệp: 1 mới, 0 cập nhật, 0 không đổi, 1 lỗi\./,
   );
+});
+
+test('the command says a wrong setting in one sentence', async () => {
+  const env = { ...process.env, SITE_PORT: 'abc' };
+  const command = promisify(execFile)(process.execPath, [join(root, 'scripts/import.ts'), folder], {
+    cwd: root,
+    env,
+  });
+  await expect(command).rejects.toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/^SITE_PORT [^\n]+\n$/),
+  });
 });
 
 test('stopped between two files, it goes on where it was', async () => {
