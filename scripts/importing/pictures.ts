@@ -61,7 +61,7 @@ export async function gatherPictures(
   for (const { name, alt, caption, credit } of picturesOf(incoming)) {
     const data = inside.get(name) ?? (await resolvePicture(name, text));
     if (!data) {
-      missing.push(name);
+      if (!missing.includes(name)) missing.push(name);
       continue;
     }
     if (!alt) undescribed.push(name);

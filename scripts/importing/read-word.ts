@@ -2,7 +2,7 @@ import mammoth from 'mammoth';
 import { decodeText, refuseBook, refuseLegacyFont } from './decode-text.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { refuse } from './incoming.ts';
-import { unpacksTooFar } from './unpacks-too-far.ts';
+import { mostBytes, unpacksTooFar } from './unpacks-too-far.ts';
 
 /** A Word file's text as Markdown blocks; its pictures are named `word:1`, `word:2` … in the text. */
 export type WordText = { blocks: string[]; pictures: Map<string, Buffer> };
@@ -19,9 +19,13 @@ export async function readWord(bytes: Buffer): Promise<WordText> {
       'Tệp Word chứa quá nhiều dữ liệu (giải nén ra hơn 60 MB hoặc hơn một triệu thẻ); hãy tách nhỏ rồi nhập lại.',
     );
   const pictures = new Map<string, Buffer>();
+  let held = 0;
   const convertImage = mammoth.images.imgElement(async (image) => {
     const name = `word:${pictures.size + 1}`;
-    pictures.set(name, await image.readAsBuffer());
+    const data = await image.readAsBuffer();
+    held += data.length;
+    // One picture shown a thousand times comes a thousand times; the report says which are missing.
+    if (held <= mostBytes) pictures.set(name, data);
     return { src: name };
   });
   const { value } = await mammoth

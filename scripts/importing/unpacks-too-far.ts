@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 
-const mostBytes = 60 * 1024 * 1024;
+/** What one Word file may unpack to. */
+export const mostBytes = 60 * 1024 * 1024;
 /** Tags and attributes: each becomes objects in memory, up to a thousand times its bytes in the zip. */
 const mostMarks = 1_000_000;
 

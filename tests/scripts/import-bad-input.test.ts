@@ -1,10 +1,11 @@
-import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ImportOptions, importFiles } from '../../scripts/importing/import-files.ts';
 import type { Outcome } from '../../scripts/importing/outcome.ts';
+import { readIncoming } from '../../scripts/importing/read-file.ts';
 import { openTestNewsroom, type TestNewsroom } from '../setup/cms.ts';
 
 const picture = join(import.meta.dirname, 'fixtures', 'ben-do.png');
@@ -41,22 +42,30 @@ async function storyOf(title: string) {
   return docs[0];
 }
 
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const related = (type: string, target: string) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relations}/${type}" Target="${target}"/></Relationships>`;
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const paragraph = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
 const cell = (words: string, span = '') => `<w:tc><w:tcPr>${span}</w:tcPr>${paragraph(words)}</w:tc>`;
 
+/** The picture of a Word file, as its text shows it. */
+const shown = `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip xmlns:r="${relations}" r:embed="r1"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+
 /** A Word file with this in its body. */
-async function word(body: string, document = 'word/document.xml'): Promise<Buffer> {
+async function word(
+  body: string,
+  document = 'word/document.xml',
+  image: Uint8Array = Buffer.alloc(0),
+): Promise<Buffer> {
   const zip = new JSZip()
-    .file(
-      '_rels/.rels',
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relations}" Target="${document}"/></Relationships>`,
-    )
+    .file('_rels/.rels', related('officeDocument', document))
     .file(
       '[Content_Types].xml',
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     )
+    .file('word/_rels/document.xml.rels', related('image', 'media/anh.png'))
+    .file('word/media/anh.png', image)
     .file(document, `<w:document xmlns:w="${main}"><w:body>${body}</w:body></w:document>`);
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
@@ -110,6 +119,18 @@ describe('a Word file that unpacks to far more than it weighs', () => {
       notes: [expect.stringContaining('hai triệu chữ')],
     });
   });
+});
+
+test('a picture that a Word file shows again and again is taken only as often as memory allows', async () => {
+  const image = Buffer.concat([await readFile(picture), Buffer.alloc(10_000_000)]);
+  const text = paragraph('Bài có một ảnh mười lần') + paragraph('Chuyện ở xã.') + shown.repeat(10);
+  await write('bai.docx', await word(text, undefined, image));
+  const { incoming, pictures } = await readIncoming(join(folder, 'bai.docx'), false);
+  expect(incoming.body).toContain('(word:1)');
+  expect(pictures.size).toBe(6);
+  const { result, notes } = await bringOne({ publish: true });
+  expect(result).toBe('new');
+  expect(notes).toContain('không thấy ảnh “word:7”');
 });
 
 describe('a picture that a text names', () => {
