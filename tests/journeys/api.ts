@@ -9,7 +9,6 @@ export type Session = {
     path: string,
     body?: unknown,
   ) => Promise<{ status: number; body: Record<string, unknown> & { doc: { id: number } } }>;
-  upload: (picture: Buffer, data: Record<string, unknown>) => Promise<number>;
 };
 
 export async function signIn(
@@ -32,15 +31,6 @@ export async function signIn(
         body: body === undefined ? undefined : JSON.stringify(body),
       });
       return { status: answer.status, body: await answer.json() };
-    },
-    async upload(picture, data) {
-      const form = new FormData();
-      form.set('file', new File([new Uint8Array(picture)], 'anh.jpg', { type: 'image/jpeg' }));
-      form.set('_payload', JSON.stringify(data));
-      const answer = await fetch(`${cms}/api/media`, { method: 'POST', headers, body: form });
-      const body = await answer.json();
-      if (!body.doc) throw new Error(`upload refused: ${JSON.stringify(body)}`);
-      return body.doc.id;
     },
   };
 }
