@@ -3,15 +3,23 @@ import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig, type CollectionConfig, defaultLoggerOptions } from 'payload';
 import sharp from 'sharp';
 import { articles } from './collections/articles.ts';
+import { broadcasts } from './collections/broadcasts.ts';
 import { documents } from './collections/documents.ts';
 import { exemplars } from './collections/exemplars.ts';
 import { introductions } from './collections/introductions.ts';
 import { media } from './collections/media.ts';
 import { movements } from './collections/movements.ts';
+import { papers } from './collections/papers.ts';
 import { plans } from './collections/plans.ts';
 import { publicationJobs } from './collections/publication-jobs.ts';
+import { recordings } from './collections/recordings.ts';
+import { reminders } from './collections/reminders.ts';
+import { scriptVersions } from './collections/script-versions.ts';
 import { siteSettings } from './collections/site-settings.ts';
+import { speechSettings } from './collections/speech-settings.ts';
+import { stations } from './collections/stations.ts';
 import { timelineEntries } from './collections/timeline-entries.ts';
+import { unitGroups } from './collections/unit-groups.ts';
 import { units } from './collections/units.ts';
 import { users } from './collections/users.ts';
 import { databaseAdapter } from './database/adapter.ts';
@@ -52,11 +60,18 @@ export const newsroomConfig = async (environment: Environment) => {
       documents,
       introductions,
       plans,
+      unitGroups,
+      papers(environment.dataDir),
+      recordings(environment.dataDir),
+      scriptVersions,
+      broadcasts,
+      stations,
       users,
       timelineEntries,
       publicationJobs,
+      reminders,
     ].map(withoutApiTab),
-    globals: [siteSettings],
+    globals: [siteSettings, speechSettings],
     admin: {
       user: 'users',
       meta: {
@@ -74,6 +89,12 @@ export const newsroomConfig = async (environment: Environment) => {
       components: {
         graphics: { Logo: '/admin/brand.tsx#Logo', Icon: '/admin/brand.tsx#Icon' },
         beforeDashboard: ['/admin/welcome.tsx#Welcome'],
+        beforeNavLinks: ['/admin/nav-links.tsx#NavLinks'],
+        views: {
+          quota: { path: '/chi-tieu', Component: '/admin/quota/view.tsx#QuotaView' },
+          lists: { path: '/nhap-danh-sach', Component: '/admin/lists/view.tsx#ListImport' },
+          radio: { path: '/phat-thanh', Component: '/admin/radio/desk.tsx#RadioDesk' },
+        },
       },
     },
     i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },

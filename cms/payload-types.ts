@@ -75,9 +75,16 @@ export interface Config {
     documents: Document;
     introductions: Introduction;
     plans: Plan;
+    'unit-groups': UnitGroup;
+    papers: Paper;
+    recordings: Recording;
+    'script-versions': ScriptVersion;
+    broadcasts: Broadcast;
+    stations: Station;
     users: User;
     'timeline-entries': TimelineEntry;
     'publication-jobs': PublicationJob;
+    reminders: Reminder;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -93,9 +100,16 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     introductions: IntroductionsSelect<false> | IntroductionsSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
+    'unit-groups': UnitGroupsSelect<false> | UnitGroupsSelect<true>;
+    papers: PapersSelect<false> | PapersSelect<true>;
+    recordings: RecordingsSelect<false> | RecordingsSelect<true>;
+    'script-versions': ScriptVersionsSelect<false> | ScriptVersionsSelect<true>;
+    broadcasts: BroadcastsSelect<false> | BroadcastsSelect<true>;
+    stations: StationsSelect<false> | StationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'timeline-entries': TimelineEntriesSelect<false> | TimelineEntriesSelect<true>;
     'publication-jobs': PublicationJobsSelect<false> | PublicationJobsSelect<true>;
+    reminders: RemindersSelect<false> | RemindersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -107,9 +121,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'site-settings': SiteSetting;
+    'speech-settings': SpeechSetting;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'speech-settings': SpeechSettingsSelect<false> | SpeechSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -216,6 +232,28 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  spoken?: {
+    /**
+     * Để trống thì hệ thống tự soạn từ bài viết.
+     */
+    intro?: string | null;
+    introDigest?: string | null;
+    /**
+     * Để trống thì hệ thống tự soạn từ bài viết.
+     */
+    body?: string | null;
+    bodyDigest?: string | null;
+    /**
+     * Để trống thì hệ thống tự soạn từ bài viết.
+     */
+    outro?: string | null;
+    outroDigest?: string | null;
+  };
+  /**
+   * Trước giờ này bài không có trong dòng tin nào và không có bản đọc.
+   */
+  embargo?: string | null;
+  recording?: (number | null) | Recording;
   editorialState?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
   /**
    * Để trống: đăng ngay khi duyệt. Chọn giờ ở tương lai: bài tự lên cổng đúng giờ.
@@ -234,6 +272,7 @@ export interface Article {
   act?: string | null;
   actReason?: string | null;
   guid?: string | null;
+  replacesGuid?: string | null;
   firstPublishedAt?: string | null;
   pictures?: (number | Media)[] | null;
   lastAct?: {
@@ -425,6 +464,24 @@ export interface Exemplar {
   name: string;
   exemplarKind: 'individual' | 'collective' | 'household' | 'model';
   /**
+   * Chỉ tiêu và thống kê người trực tiếp lao động dựa vào mục này.
+   */
+  role?:
+    | (
+        | 'leader'
+        | 'official'
+        | 'farmer'
+        | 'worker'
+        | 'teacher'
+        | 'pupil'
+        | 'healthWorker'
+        | 'soldier'
+        | 'entrepreneur'
+        | 'unionMember'
+        | 'resident'
+      )
+    | null;
+  /**
    * Thí dụ: Bí thư chi bộ; nông dân; giáo viên.
    */
   position?: string | null;
@@ -435,6 +492,16 @@ export interface Exemplar {
   unit?: (number | null) | Unit;
   summary?: string | null;
   portrait?: (number | null) | Media;
+  honours?:
+    | {
+        honourKind: 'title' | 'award';
+        name: string;
+        decisionNumber?: string | null;
+        decidedOn?: string | null;
+        issuer?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Cá nhân và hộ gia đình phải đồng ý trước khi bài được đăng; im lặng không phải là đồng ý. Rút lại đồng ý thì bài tự rời cổng.
    */
@@ -478,6 +545,46 @@ export interface Exemplar {
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Tệp MP3, M4A, WAV hoặc OGG, tối đa 200 MB; được kiểm tra theo nội dung tệp.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings".
+ */
+export interface Recording {
+  id: number;
+  title: string;
+  voice?: string | null;
+  synthetic?: boolean | null;
+  seconds?: number | null;
+  loudness?: number | null;
+  /**
+   * Hệ thống ghi lại đã chuẩn hóa độ to hay dùng nguyên tệp.
+   */
+  handling?: string | null;
+  air?: {
+    file?: string | null;
+    mimeType?: string | null;
+    bytes?: number | null;
+    loudness?: number | null;
+  };
+  podcast?: {
+    file?: string | null;
+    mimeType?: string | null;
+    bytes?: number | null;
+    loudness?: number | null;
+  };
+  addedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -532,11 +639,78 @@ export interface Introduction {
   unit: number | Unit;
   exemplar: number | Exemplar;
   plan?: (number | null) | Plan;
-  introducedOn: string;
+  field?:
+    | (
+        | 'agriculture'
+        | 'business'
+        | 'culture'
+        | 'education'
+        | 'health'
+        | 'defence'
+        | 'administration'
+        | 'society'
+        | 'organisations'
+      )
+    | null;
+  movements?: (number | Movement)[] | null;
   /**
-   * Bản tóm tắt thành tích gửi kèm lượt giới thiệu; không đăng trên cổng.
+   * Bản trích ngang thành tích gửi kèm lượt giới thiệu; không đăng trên cổng.
    */
   achievementSummary?: string | null;
+  deedsFrom?: string | null;
+  deedsTo?: string | null;
+  /**
+   * Bắt buộc khi người này đã được giới thiệu hoặc khen thưởng trước đây.
+   */
+  newDeeds?: string | null;
+  honours?:
+    | {
+        honourKind: 'title' | 'award';
+        name: string;
+        decisionNumber?: string | null;
+        decidedOn?: string | null;
+        issuer?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  criteria?: string[] | null;
+  confirmation?: {
+    number?: string | null;
+    on?: string | null;
+    paper?: (number | null) | Paper;
+  };
+  note?: string | null;
+  history?:
+    | {
+        act: string;
+        at: string;
+        byName: string;
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  state?: ('draft' | 'sent' | 'received' | 'returned' | 'accepted' | 'refused' | 'chosen' | 'proposed') | null;
+  receipt?: string | null;
+  /**
+   * Tự ghi khi gửi. Cơ quan thường trực sửa được với danh sách nhận bằng giấy, thư điện tử.
+   */
+  introducedOn?: string | null;
+  /**
+   * Để trống: kỳ tính theo ngày gửi. Gửi bù cho kỳ trước thì chọn một ngày trong kỳ ấy.
+   */
+  meantFor?: string | null;
+  sentAt?: string | null;
+  firstSentAt?: string | null;
+  acceptedAt?: string | null;
+  endedAt?: string | null;
+  chosenAt?: string | null;
+  proposedAt?: string | null;
+  article?: (number | null) | Article;
+  act?: string | null;
+  actReason?: string | null;
+  importKey?: string | null;
+  importSourceDigest?: string | null;
+  importContentDigest?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -555,6 +729,428 @@ export interface Plan {
   from?: string | null;
   to?: string | null;
   document?: (number | null) | Document;
+  movements?: (number | Movement)[] | null;
+  remindDaysBefore?: number[] | null;
+  note?: string | null;
+  rules?:
+    | {
+        whom?: {
+          unitKinds?:
+            | (
+                | 'department'
+                | 'commune'
+                | 'ward'
+                | 'specialZone'
+                | 'organisation'
+                | 'force'
+                | 'school'
+                | 'healthFacility'
+                | 'enterprise'
+                | 'district'
+                | 'town'
+                | 'township'
+              )[]
+            | null;
+          groups?: (number | UnitGroup)[] | null;
+          units?: (number | Unit)[] | null;
+          exceptGroups?: (number | UnitGroup)[] | null;
+          exceptUnits?: (number | Unit)[] | null;
+          together?: boolean | null;
+        };
+        counts: {
+          kinds: ('introduction' | 'publication' | 'broadcast' | 'commendation')[];
+          exemplarKinds?: ('individual' | 'collective' | 'household' | 'model')[] | null;
+          roles?:
+            | (
+                | 'leader'
+                | 'official'
+                | 'farmer'
+                | 'worker'
+                | 'teacher'
+                | 'pupil'
+                | 'healthWorker'
+                | 'soldier'
+                | 'entrepreneur'
+                | 'unionMember'
+                | 'resident'
+              )[]
+            | null;
+          introductionFrom?: ('received' | 'accepted') | null;
+          resent?: ('lastSending' | 'firstSending') | null;
+          sameExemplar?: ('oncePerPeriod' | 'oncePerTerm' | 'everyTime') | null;
+          severalExemplars?: ('each' | 'one') | null;
+        };
+        min?: number | null;
+        max?: number | null;
+        parts?:
+          | {
+              label: string;
+              min?: number | null;
+              max?: number | null;
+              exemplarKinds?: ('individual' | 'collective' | 'household' | 'model')[] | null;
+              roles?:
+                | (
+                    | 'leader'
+                    | 'official'
+                    | 'farmer'
+                    | 'worker'
+                    | 'teacher'
+                    | 'pupil'
+                    | 'healthWorker'
+                    | 'soldier'
+                    | 'entrepreneur'
+                    | 'unionMember'
+                    | 'resident'
+                  )[]
+                | null;
+              id?: string | null;
+            }[]
+          | null;
+        period: 'month' | 'quarter' | 'halfYear' | 'year' | 'term' | 'dates';
+        /**
+         * Thí dụ 1 và 3: quý I và quý III. Để trống: mọi kỳ.
+         */
+        only?: number[] | null;
+        dates?:
+          | {
+              label: string;
+              from: string;
+              to: string;
+              opens?: string | null;
+              closes?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * Để trống: đến hết ngày cuối của kỳ.
+         */
+        windows?:
+          | {
+              opensDay?:
+                | (
+                    | '1'
+                    | '2'
+                    | '3'
+                    | '4'
+                    | '5'
+                    | '6'
+                    | '7'
+                    | '8'
+                    | '9'
+                    | '10'
+                    | '11'
+                    | '12'
+                    | '13'
+                    | '14'
+                    | '15'
+                    | '16'
+                    | '17'
+                    | '18'
+                    | '19'
+                    | '20'
+                    | '21'
+                    | '22'
+                    | '23'
+                    | '24'
+                    | '25'
+                    | '26'
+                    | '27'
+                    | '28'
+                    | '29'
+                    | '30'
+                    | '31'
+                    | 'last'
+                  )
+                | null;
+              /**
+               * 0: tháng cuối của kỳ; 1: tháng sau kỳ; −1: tháng trước tháng cuối.
+               */
+              opensMonth?: number | null;
+              closesDay?:
+                | (
+                    | '1'
+                    | '2'
+                    | '3'
+                    | '4'
+                    | '5'
+                    | '6'
+                    | '7'
+                    | '8'
+                    | '9'
+                    | '10'
+                    | '11'
+                    | '12'
+                    | '13'
+                    | '14'
+                    | '15'
+                    | '16'
+                    | '17'
+                    | '18'
+                    | '19'
+                    | '20'
+                    | '21'
+                    | '22'
+                    | '23'
+                    | '24'
+                    | '25'
+                    | '26'
+                    | '27'
+                    | '28'
+                    | '29'
+                    | '30'
+                    | '31'
+                    | 'last'
+                  )
+                | null;
+              /**
+               * 0: tháng cuối của kỳ; 1: tháng sau kỳ; −1: tháng trước tháng cuối.
+               */
+              closesMonth?: number | null;
+              id?: string | null;
+            }[]
+          | null;
+        deeds?: {
+          fromDay?:
+            | (
+                | '1'
+                | '2'
+                | '3'
+                | '4'
+                | '5'
+                | '6'
+                | '7'
+                | '8'
+                | '9'
+                | '10'
+                | '11'
+                | '12'
+                | '13'
+                | '14'
+                | '15'
+                | '16'
+                | '17'
+                | '18'
+                | '19'
+                | '20'
+                | '21'
+                | '22'
+                | '23'
+                | '24'
+                | '25'
+                | '26'
+                | '27'
+                | '28'
+                | '29'
+                | '30'
+                | '31'
+                | 'last'
+              )
+            | null;
+          /**
+           * 0: tháng cuối của kỳ; 1: tháng sau kỳ; −1: tháng trước tháng cuối.
+           */
+          fromMonth?: number | null;
+          toDay?:
+            | (
+                | '1'
+                | '2'
+                | '3'
+                | '4'
+                | '5'
+                | '6'
+                | '7'
+                | '8'
+                | '9'
+                | '10'
+                | '11'
+                | '12'
+                | '13'
+                | '14'
+                | '15'
+                | '16'
+                | '17'
+                | '18'
+                | '19'
+                | '20'
+                | '21'
+                | '22'
+                | '23'
+                | '24'
+                | '25'
+                | '26'
+                | '27'
+                | '28'
+                | '29'
+                | '30'
+                | '31'
+                | 'last'
+              )
+            | null;
+          /**
+           * 0: tháng cuối của kỳ; 1: tháng sau kỳ; −1: tháng trước tháng cuối.
+           */
+          toMonth?: number | null;
+        };
+        validFrom?: string | null;
+        validTo?: string | null;
+        score?: {
+          points?: number | null;
+          way?: ('proportional' | 'wholeOnly') | null;
+          latePercent?: number | null;
+          extraPoints?: number | null;
+          extraLimit?: number | null;
+        };
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  criteria?:
+    | {
+        text: string;
+        field?:
+          | (
+              | 'agriculture'
+              | 'business'
+              | 'culture'
+              | 'education'
+              | 'health'
+              | 'defence'
+              | 'administration'
+              | 'society'
+              | 'organisations'
+            )
+          | null;
+        exemplarKinds?: ('individual' | 'collective' | 'household' | 'model')[] | null;
+        roles?:
+          | (
+              | 'leader'
+              | 'official'
+              | 'farmer'
+              | 'worker'
+              | 'teacher'
+              | 'pupil'
+              | 'healthWorker'
+              | 'soldier'
+              | 'entrepreneur'
+              | 'unionMember'
+              | 'resident'
+            )[]
+          | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  duties?:
+    | {
+        kind: 'report' | 'midReview' | 'finalReview' | 'conference' | 'other';
+        whom?: string | null;
+        due?: string | null;
+        yearlyDue?: string | null;
+        text: string;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  public?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Nhóm đơn vị mà kế hoạch giao chung một mức chỉ tiêu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-groups".
+ */
+export interface UnitGroup {
+  id: number;
+  name: string;
+  unitKinds?:
+    | (
+        | 'department'
+        | 'commune'
+        | 'ward'
+        | 'specialZone'
+        | 'organisation'
+        | 'force'
+        | 'school'
+        | 'healthFacility'
+        | 'enterprise'
+        | 'district'
+        | 'town'
+        | 'township'
+      )[]
+    | null;
+  units?: (number | Unit)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Bản chụp, bản quét giấy xác nhận (PDF, JPEG, PNG, Word), tối đa 20 MB; không lên cổng.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "papers".
+ */
+export interface Paper {
+  id: number;
+  title: string;
+  unit?: (number | null) | Unit;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * Bản đọc bằng tiếng Mông, Dao, Tày, Nùng, Khmer, Chăm của một bài.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "script-versions".
+ */
+export interface ScriptVersion {
+  id: number;
+  article: number | Article;
+  language: 'mong' | 'dao' | 'tay' | 'nung' | 'khmer' | 'cham';
+  translator?: string | null;
+  text?: string | null;
+  recording?: (number | null) | Recording;
+  approved?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ghi lại bài nào đã phát, ngày nào, đài nào, bằng tiếng gì, bao nhiêu phút.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broadcasts".
+ */
+export interface Broadcast {
+  id: number;
+  article: number | Article;
+  station: number | Station;
+  airedOn: string;
+  language: 'vi' | 'mong' | 'dao' | 'tay' | 'nung' | 'khmer' | 'cham';
+  minutes?: number | null;
+  note?: string | null;
+  by?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Đài truyền thanh cấp xã, đài của tỉnh nhận dòng tin và bản đọc.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stations".
+ */
+export interface Station {
+  id: number;
+  name: string;
+  unit?: (number | null) | Unit;
+  programmeMinutes?: number | null;
+  contact?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -596,6 +1192,20 @@ export interface PublicationJob {
   doneAt?: string | null;
   attempts?: number | null;
   error?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders".
+ */
+export interface Reminder {
+  id: number;
+  key: string;
+  plan?: (number | null) | Plan;
+  unit?: (number | null) | Unit;
+  at: string;
+  channel?: string | null;
+  recipients?: string | null;
+  text?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -654,6 +1264,30 @@ export interface PayloadLockedDocument {
         value: number | Plan;
       } | null)
     | ({
+        relationTo: 'unit-groups';
+        value: number | UnitGroup;
+      } | null)
+    | ({
+        relationTo: 'papers';
+        value: number | Paper;
+      } | null)
+    | ({
+        relationTo: 'recordings';
+        value: number | Recording;
+      } | null)
+    | ({
+        relationTo: 'script-versions';
+        value: number | ScriptVersion;
+      } | null)
+    | ({
+        relationTo: 'broadcasts';
+        value: number | Broadcast;
+      } | null)
+    | ({
+        relationTo: 'stations';
+        value: number | Station;
+      } | null)
+    | ({
         relationTo: 'users';
         value: number | User;
       } | null)
@@ -664,6 +1298,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'publication-jobs';
         value: number | PublicationJob;
+      } | null)
+    | ({
+        relationTo: 'reminders';
+        value: number | Reminder;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -740,6 +1378,18 @@ export interface ArticlesSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  spoken?:
+    | T
+    | {
+        intro?: T;
+        introDigest?: T;
+        body?: T;
+        bodyDigest?: T;
+        outro?: T;
+        outroDigest?: T;
+      };
+  embargo?: T;
+  recording?: T;
   editorialState?: T;
   publishedAt?: T;
   radio?: T;
@@ -749,6 +1399,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   act?: T;
   actReason?: T;
   guid?: T;
+  replacesGuid?: T;
   firstPublishedAt?: T;
   pictures?: T;
   lastAct?:
@@ -778,11 +1429,22 @@ export interface ArticlesSelect<T extends boolean = true> {
 export interface ExemplarsSelect<T extends boolean = true> {
   name?: T;
   exemplarKind?: T;
+  role?: T;
   position?: T;
   place?: T;
   unit?: T;
   summary?: T;
   portrait?: T;
+  honours?:
+    | T
+    | {
+        honourKind?: T;
+        name?: T;
+        decisionNumber?: T;
+        decidedOn?: T;
+        issuer?: T;
+        id?: T;
+      };
   consent?:
     | T
     | {
@@ -939,8 +1601,56 @@ export interface IntroductionsSelect<T extends boolean = true> {
   unit?: T;
   exemplar?: T;
   plan?: T;
-  introducedOn?: T;
+  field?: T;
+  movements?: T;
   achievementSummary?: T;
+  deedsFrom?: T;
+  deedsTo?: T;
+  newDeeds?: T;
+  honours?:
+    | T
+    | {
+        honourKind?: T;
+        name?: T;
+        decisionNumber?: T;
+        decidedOn?: T;
+        issuer?: T;
+        id?: T;
+      };
+  criteria?: T;
+  confirmation?:
+    | T
+    | {
+        number?: T;
+        on?: T;
+        paper?: T;
+      };
+  note?: T;
+  history?:
+    | T
+    | {
+        act?: T;
+        at?: T;
+        byName?: T;
+        reason?: T;
+        id?: T;
+      };
+  state?: T;
+  receipt?: T;
+  introducedOn?: T;
+  meantFor?: T;
+  sentAt?: T;
+  firstSentAt?: T;
+  acceptedAt?: T;
+  endedAt?: T;
+  chosenAt?: T;
+  proposedAt?: T;
+  article?: T;
+  act?: T;
+  actReason?: T;
+  importKey?: T;
+  importSourceDigest?: T;
+  importContentDigest?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -956,6 +1666,217 @@ export interface PlansSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   document?: T;
+  movements?: T;
+  remindDaysBefore?: T;
+  note?: T;
+  rules?:
+    | T
+    | {
+        whom?:
+          | T
+          | {
+              unitKinds?: T;
+              groups?: T;
+              units?: T;
+              exceptGroups?: T;
+              exceptUnits?: T;
+              together?: T;
+            };
+        counts?:
+          | T
+          | {
+              kinds?: T;
+              exemplarKinds?: T;
+              roles?: T;
+              introductionFrom?: T;
+              resent?: T;
+              sameExemplar?: T;
+              severalExemplars?: T;
+            };
+        min?: T;
+        max?: T;
+        parts?:
+          | T
+          | {
+              label?: T;
+              min?: T;
+              max?: T;
+              exemplarKinds?: T;
+              roles?: T;
+              id?: T;
+            };
+        period?: T;
+        only?: T;
+        dates?:
+          | T
+          | {
+              label?: T;
+              from?: T;
+              to?: T;
+              opens?: T;
+              closes?: T;
+              id?: T;
+            };
+        windows?:
+          | T
+          | {
+              opensDay?: T;
+              opensMonth?: T;
+              closesDay?: T;
+              closesMonth?: T;
+              id?: T;
+            };
+        deeds?:
+          | T
+          | {
+              fromDay?: T;
+              fromMonth?: T;
+              toDay?: T;
+              toMonth?: T;
+            };
+        validFrom?: T;
+        validTo?: T;
+        score?:
+          | T
+          | {
+              points?: T;
+              way?: T;
+              latePercent?: T;
+              extraPoints?: T;
+              extraLimit?: T;
+            };
+        source?: T;
+        id?: T;
+      };
+  criteria?:
+    | T
+    | {
+        text?: T;
+        field?: T;
+        exemplarKinds?: T;
+        roles?: T;
+        source?: T;
+        id?: T;
+      };
+  duties?:
+    | T
+    | {
+        kind?: T;
+        whom?: T;
+        due?: T;
+        yearlyDue?: T;
+        text?: T;
+        source?: T;
+        id?: T;
+      };
+  public?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-groups_select".
+ */
+export interface UnitGroupsSelect<T extends boolean = true> {
+  name?: T;
+  unitKinds?: T;
+  units?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "papers_select".
+ */
+export interface PapersSelect<T extends boolean = true> {
+  title?: T;
+  unit?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings_select".
+ */
+export interface RecordingsSelect<T extends boolean = true> {
+  title?: T;
+  voice?: T;
+  synthetic?: T;
+  seconds?: T;
+  loudness?: T;
+  handling?: T;
+  air?:
+    | T
+    | {
+        file?: T;
+        mimeType?: T;
+        bytes?: T;
+        loudness?: T;
+      };
+  podcast?:
+    | T
+    | {
+        file?: T;
+        mimeType?: T;
+        bytes?: T;
+        loudness?: T;
+      };
+  addedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "script-versions_select".
+ */
+export interface ScriptVersionsSelect<T extends boolean = true> {
+  article?: T;
+  language?: T;
+  translator?: T;
+  text?: T;
+  recording?: T;
+  approved?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broadcasts_select".
+ */
+export interface BroadcastsSelect<T extends boolean = true> {
+  article?: T;
+  station?: T;
+  airedOn?: T;
+  language?: T;
+  minutes?: T;
+  note?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stations_select".
+ */
+export interface StationsSelect<T extends boolean = true> {
+  name?: T;
+  unit?: T;
+  programmeMinutes?: T;
+  contact?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1013,6 +1934,19 @@ export interface PublicationJobsSelect<T extends boolean = true> {
   doneAt?: T;
   attempts?: T;
   error?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  key?: T;
+  plan?: T;
+  unit?: T;
+  at?: T;
+  channel?: T;
+  recipients?: T;
+  text?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1075,6 +2009,34 @@ export interface SiteSetting {
     phone?: string | null;
     email?: string | null;
   };
+  /**
+   * Báo ngay cho đài mỗi khi dòng tin đổi. Để trống nếu không dùng.
+   */
+  hub?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "speech-settings".
+ */
+export interface SpeechSetting {
+  id: number;
+  zeroWord: 'linh' | 'lẻ';
+  thousandWord: 'nghìn' | 'ngàn';
+  syllablesPerMinute: number;
+  opening?: string | null;
+  closing?: string | null;
+  /**
+   * Được dùng trước danh sách có sẵn của hệ thống.
+   */
+  abbreviations?:
+    | {
+        short: string;
+        long: string;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1096,6 +2058,28 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         office?: T;
         phone?: T;
         email?: T;
+      };
+  hub?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "speech-settings_select".
+ */
+export interface SpeechSettingsSelect<T extends boolean = true> {
+  zeroWord?: T;
+  thousandWord?: T;
+  syllablesPerMinute?: T;
+  opening?: T;
+  closing?: T;
+  abbreviations?:
+    | T
+    | {
+        short?: T;
+        long?: T;
+        id?: T;
       };
   updatedAt?: T;
   createdAt?: T;

@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload';
 import type { Exemplar } from '#cms/payload-types.ts';
 import { exemplarKindLabels, exemplarKindSlugs, exemplarStepLabels } from '#models/exemplar.ts';
+import { exemplarRoleLabels } from '#models/exemplar-role.ts';
 import { isAdministrator } from '../access/is-administrator.ts';
 import { isNewsroom } from '../access/is-newsroom.ts';
 import { isWriter } from '../access/is-writer.ts';
 import { newsroomOrOwnUnit } from '../access/newsroom-or-own-unit.ts';
 import { day } from '../fields/day.ts';
+import { honoursField } from '../fields/honours.ts';
 import { options } from '../fields/options.ts';
 import { foldSearch, keepSearchText, searchTextField } from '../fields/search-text.ts';
 import { slugField } from '../fields/slug.ts';
@@ -74,6 +76,16 @@ export const exemplars: CollectionConfig = {
       options: options(exemplarKindLabels),
     },
     {
+      name: 'role',
+      type: 'select',
+      label: 'Là ai trong lao động, công tác',
+      options: options(exemplarRoleLabels),
+      admin: {
+        condition: (data) => data?.exemplarKind === 'individual',
+        description: 'Chỉ tiêu và thống kê người trực tiếp lao động dựa vào mục này.',
+      },
+    },
+    {
       type: 'tabs',
       tabs: [
         {
@@ -100,6 +112,7 @@ export const exemplars: CollectionConfig = {
             { name: 'portrait', type: 'upload', relationTo: 'media', label: 'Ảnh chân dung' },
           ],
         },
+        { label: 'Danh hiệu, khen thưởng', fields: [honoursField] },
         { label: 'Đồng ý nêu gương', fields: [consentField] },
         {
           label: 'Nội bộ',

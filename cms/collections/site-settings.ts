@@ -2,8 +2,10 @@ import type { GlobalConfig } from 'payload';
 import { isDecider } from '../access/is-decider.ts';
 import { signedIn } from '../access/signed-in.ts';
 import { line, prose } from '../fields/text.ts';
-import { announceSettings } from '../jobs/announce-publication.ts';
+import { announceGlobal } from '../jobs/announce-publication.ts';
 import { demandPublicSettings } from '../rules/demand-public-settings.ts';
+
+const publication = announceGlobal('site-settings');
 
 /** What the portal says of itself. */
 export const siteSettings: GlobalConfig = {
@@ -16,8 +18,8 @@ export const siteSettings: GlobalConfig = {
   },
   access: { read: signedIn, update: isDecider },
   hooks: {
-    beforeChange: [demandPublicSettings, announceSettings.beforeChange],
-    afterChange: [announceSettings.afterChange],
+    beforeChange: [demandPublicSettings, publication.beforeChange],
+    afterChange: [publication.afterChange],
   },
   fields: [
     line({ name: 'name', label: 'Tên cổng', required: true, defaultValue: 'Gương Sáng' }),
@@ -46,5 +48,13 @@ export const siteSettings: GlobalConfig = {
         { name: 'email', type: 'email', label: 'Thư điện tử' },
       ],
     },
+    line({
+      name: 'hub',
+      label: 'Máy chủ WebSub',
+      admin: {
+        description: 'Báo ngay cho đài mỗi khi dòng tin đổi. Để trống nếu không dùng.',
+        placeholder: 'https://hub.example.vn/',
+      },
+    }),
   ],
 };

@@ -56,20 +56,20 @@ export function announcePublication(
   };
 }
 
-const settings: Subject = { collection: 'site-settings', id: null };
+type GlobalHooks = { beforeChange: GlobalBeforeChangeHook; afterChange: GlobalAfterChangeHook };
 
-/** The same for the portal's own settings. */
-export const announceSettings: { beforeChange: GlobalBeforeChangeHook; afterChange: GlobalAfterChangeHook } =
-  {
-    beforeChange: async ({ data, req }) => {
-      jobsOf(req).set(keyOf('site-settings', null), { job: await openJob(req, settings, { touched: [] }) });
-      return data;
-    },
-    afterChange: async ({ doc, req }) => {
-      await release(req, 'site-settings', null, null);
-      return doc;
-    },
-  };
+/** The same for a global: the portal's own settings, or how scripts are read aloud. */
+export const announceGlobal = (slug: string): GlobalHooks => ({
+  beforeChange: async ({ data, req }) => {
+    const job = await openJob(req, { collection: slug, id: null }, { touched: [] });
+    jobsOf(req).set(keyOf(slug, null), { job });
+    return data;
+  },
+  afterChange: async ({ doc, req }) => {
+    await release(req, slug, null, null);
+    return doc;
+  },
+});
 
 type OpenJob = { job: number | string; dueAt?: string };
 

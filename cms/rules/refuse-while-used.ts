@@ -5,7 +5,11 @@ type Use = { collection: CollectionSlug; field: string; called: string };
 
 /** Who may refer to a record of each collection. */
 const uses: Record<string, Use[]> = {
-  movements: [{ collection: 'articles', field: 'movements', called: 'bài viết' }],
+  movements: [
+    { collection: 'articles', field: 'movements', called: 'bài viết' },
+    { collection: 'introductions', field: 'movements', called: 'lượt giới thiệu' },
+    { collection: 'plans', field: 'movements', called: 'kế hoạch' },
+  ],
   units: [
     { collection: 'articles', field: 'introducedBy', called: 'bài viết' },
     { collection: 'exemplars', field: 'unit', called: 'điển hình' },
@@ -13,6 +17,11 @@ const uses: Record<string, Use[]> = {
     { collection: 'introductions', field: 'unit', called: 'lượt giới thiệu' },
     { collection: 'units', field: 'parent', called: 'đơn vị trực thuộc' },
     { collection: 'units', field: 'successors', called: 'đơn vị cũ' },
+    { collection: 'unit-groups', field: 'units', called: 'cụm, khối' },
+    { collection: 'plans', field: 'rules.whom.units', called: 'kế hoạch' },
+    { collection: 'plans', field: 'rules.whom.exceptUnits', called: 'kế hoạch' },
+    { collection: 'papers', field: 'unit', called: 'giấy tờ kèm theo' },
+    { collection: 'stations', field: 'unit', called: 'đài' },
   ],
   exemplars: [
     { collection: 'articles', field: 'exemplars', called: 'bài viết' },
@@ -24,6 +33,16 @@ const uses: Record<string, Use[]> = {
     { collection: 'exemplars', field: 'portrait', called: 'điển hình' },
   ],
   plans: [{ collection: 'introductions', field: 'plan', called: 'lượt giới thiệu' }],
+  'unit-groups': [
+    { collection: 'plans', field: 'rules.whom.groups', called: 'kế hoạch' },
+    { collection: 'plans', field: 'rules.whom.exceptGroups', called: 'kế hoạch' },
+  ],
+  papers: [{ collection: 'introductions', field: 'confirmation.paper', called: 'lượt giới thiệu' }],
+  recordings: [
+    { collection: 'articles', field: 'recording', called: 'bài viết' },
+    { collection: 'script-versions', field: 'recording', called: 'bản tiếng dân tộc' },
+  ],
+  stations: [{ collection: 'broadcasts', field: 'station', called: 'lượt phát' }],
   documents: [{ collection: 'plans', field: 'document', called: 'kế hoạch' }],
 };
 

@@ -6,11 +6,13 @@ import { isWriter } from '../../access/is-writer.ts';
 import { bodyField } from '../../fields/body.ts';
 import { day } from '../../fields/day.ts';
 import { importedFields } from '../../fields/imported.ts';
+import { lastActField } from '../../fields/last-act.ts';
 import { options } from '../../fields/options.ts';
 import { searchTextField } from '../../fields/search-text.ts';
 import { slugField } from '../../fields/slug.ts';
 import { line, prose } from '../../fields/text.ts';
-import { lastActField, serverFields } from './server-fields.ts';
+import { serverFields } from './server-fields.ts';
+import { speaking } from './speaking.ts';
 
 const story: Field[] = [
   prose({
@@ -152,6 +154,7 @@ export const articleFields: Field[] = [
       { label: 'Bài viết', fields: story },
       { label: 'Phong trào, điển hình', fields: placing },
       { label: 'Cam kết, xác nhận', fields: answering },
+      { label: 'Bản đọc, âm thanh', fields: speaking },
       {
         label: 'Nhật ký',
         fields: [

@@ -1,0 +1,6 @@
+'use client';
+
+/** Made in the next step. */
+export function RulePreview() {
+  return null;
+}

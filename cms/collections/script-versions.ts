@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload';
+import { scriptLanguageLabels } from '#models/language.ts';
+import { isDecider } from '../access/is-decider.ts';
+import { isDeskHand } from '../access/is-desk-hand.ts';
+import { isNewsroom } from '../access/is-newsroom.ts';
+import { options } from '../fields/options.ts';
+import { line, prose } from '../fields/text.ts';
+
+/** A story's script in another language: text, or a recorded voice, or both. Public once a decider says so. */
+export const scriptVersions: CollectionConfig = {
+  slug: 'script-versions',
+  labels: { singular: 'Bản tiếng dân tộc', plural: 'Bản tiếng dân tộc' },
+  admin: {
+    group: 'Phát thanh',
+    defaultColumns: ['article', 'language', 'translator', 'approved', 'updatedAt'],
+    description: 'Bản đọc bằng tiếng Mông, Dao, Tày, Nùng, Khmer, Chăm của một bài.',
+  },
+  defaultSort: '-updatedAt',
+  disableDuplicate: true,
+  access: { read: isDeskHand, create: isDeskHand, update: isDeskHand, delete: isNewsroom },
+  fields: [
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      label: 'Bài viết',
+      required: true,
+      index: true,
+    },
+    {
+      name: 'language',
+      type: 'select',
+      label: 'Tiếng',
+      required: true,
+      options: options(scriptLanguageLabels),
+    },
+    line({ name: 'translator', label: 'Người dịch, người đọc' }),
+    prose({ name: 'text', label: 'Nội dung' }),
+    { name: 'recording', type: 'upload', relationTo: 'recordings', label: 'Bản ghi âm' },
+    {
+      name: 'approved',
+      type: 'checkbox',
+      label: 'Đã duyệt, được công bố',
+      defaultValue: false,
+      access: { create: isDecider, update: isDecider },
+      admin: { position: 'sidebar' },
+    },
+  ],
+};
