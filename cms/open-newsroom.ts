@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { getPayload, type Payload } from 'payload';
+import { guardMigration } from './database/guard-migration.ts';
 import { migrate } from './database/migrate.ts';
 import { type Environment, readEnvironment } from './environment.ts';
+import { migrations } from './migrations/index.ts';
 import { newsroomConfig } from './newsroom-config.ts';
 
 /**
@@ -11,17 +13,28 @@ import { newsroomConfig } from './newsroom-config.ts';
 export async function openNewsroom(environment: Environment = readEnvironment()): Promise<Payload> {
   mkdirSync(environment.dataDir, { recursive: true });
   try {
+    const finish = guardSchema(environment.databaseUrl);
     const payload = await getPayload({
       config: newsroomConfig(environment),
       key: environment.databaseUrl,
       disableOnInit: true,
     });
     await migrate(payload);
+    finish();
     return payload;
   } catch (error) {
     throw new Error(unreadable(environment.databaseUrl, error), { cause: error });
   }
 }
+
+/** MongoDB has no schema to change. */
+const guardSchema = (databaseUrl: string): (() => void) =>
+  databaseUrl.startsWith('file:')
+    ? guardMigration(
+        databaseUrl.slice('file:'.length),
+        migrations.map(({ name }) => name),
+      )
+    : () => {};
 
 /** Why the database cannot be used, in one sentence, without the password that its address may hold. */
 function unreadable(databaseUrl: string, error: unknown): string {
