@@ -24,6 +24,7 @@ import { units } from './collections/units.ts';
 import { users } from './collections/users.ts';
 import { databaseAdapter } from './database/adapter.ts';
 import { type Environment, root } from './environment.ts';
+import { healthEndpoint, readyEndpoint } from './health/endpoints.ts';
 import { noMail } from './no-mail.ts';
 import { lockInOwnName } from './rules/lock-in-own-name.ts';
 import { tellInVietnamese } from './rules/tell-in-vietnamese.ts';
@@ -72,6 +73,7 @@ export const newsroomConfig = async (environment: Environment) => {
       reminders,
     ].map(withoutApiTab),
     globals: [siteSettings, speechSettings],
+    endpoints: [healthEndpoint, readyEndpoint(environment.dataDir)],
     admin: {
       user: 'users',
       meta: {

@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment } from '#cms/environment.ts';
+import { readWorkerState, writeWorkerState } from '#cms/health/worker-state.ts';
 import { openNewsroom } from '#cms/open-newsroom.ts';
 import { takeLock } from '#site/publisher/lock.ts';
 import { openPublishingDesk, type PublishingDesk } from './publishing-desk.ts';
@@ -19,6 +20,7 @@ await runChild(async () => {
 
   const payload = await openNewsroom(environment);
   const desk = await openPublishingDesk(payload, environment);
+  const pulse = openPulse(environment.dataDir);
   const run = markRun(join(environment.dataDir, 'worker-run'));
   await level(desk, run.followsPowerCut);
 
@@ -27,12 +29,15 @@ await runChild(async () => {
   const working = (async () => {
     while (!isStopping) {
       const rung = bell.rung();
-      if (!(await publish(desk))) await rung;
+      const outcome = await publish(desk);
+      pulse.note(outcome);
+      if (outcome !== 'published') await rung;
     }
   })();
   return async () => {
     isStopping = true;
     bell.stop();
+    pulse.stop();
     await working;
     await payload.destroy();
     run.end();
@@ -67,19 +72,38 @@ function markRun(file: string): { followsPowerCut: boolean; end: () => void } {
   return { followsPowerCut: left !== machineRun, end: () => rmSync(file, { force: true }) };
 }
 
-/** Publishes what is due; answers whether there was anything. */
-async function publish(desk: PublishingDesk): Promise<boolean> {
+type Turn = 'nothing due' | 'published' | 'failed';
+
+/** Tells the newsroom (`/api/ready`) every few seconds that the worker lives, and how its publications go. */
+function openPulse(dataDir: string): { note: (turn: Turn) => void; stop: () => void } {
+  let { publishedAt, failing } = readWorkerState(dataDir) ?? { failing: false };
+  const tell = () => writeWorkerState(dataDir, { at: new Date().toISOString(), publishedAt, failing });
+  tell();
+  const timer = setInterval(tell, 5000);
+  return {
+    note(turn) {
+      if (turn === 'nothing due') return;
+      failing = turn === 'failed';
+      if (turn === 'published') publishedAt = new Date().toISOString();
+      tell();
+    },
+    stop: () => clearInterval(timer),
+  };
+}
+
+/** Publishes what is due. */
+async function publish(desk: PublishingDesk): Promise<Turn> {
   const began = performance.now();
   try {
     const outcome = await desk.publishDue();
-    if (!outcome) return false;
+    if (!outcome) return 'nothing due';
     const { requests, written, removed } = outcome;
     const took = Math.round(performance.now() - began);
     console.log(`${requests} yêu cầu: ${written} trang viết, ${removed} trang gỡ, ${took} ms`);
-    return true;
+    return 'published';
   } catch (error) {
     console.error(`xuất bản chưa được, sẽ thử lại: ${error instanceof Error ? error.message : error}`);
-    return false;
+    return 'failed';
   }
 }
 
