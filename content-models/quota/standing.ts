@@ -1,0 +1,44 @@
+import type { QuotaEvent } from './event.ts';
+import type { Period } from './periods.ts';
+import type { QuotaRule } from './rule.ts';
+import type { UncountedReason } from './sheet.ts';
+
+/**
+ * The moment that dates an event for a rule, as the world was at `now` (milliseconds); undefined where it had
+ * not happened yet. Before an introduction was sent again it stood there as first sent.
+ */
+export function datingMoment(
+  { at, firstAt = at }: QuotaEvent,
+  resent: QuotaRule['counts']['resent'],
+  now: number,
+): string | undefined {
+  if (resent === 'lastSending' && hasHappened(at, now)) return at;
+  return hasHappened(firstAt, now) ? firstAt : undefined;
+}
+
+/** Why the whole event does not count at `now`, whoever it is about. */
+export function standsAgainst(
+  event: QuotaEvent,
+  rule: QuotaRule,
+  period: Period,
+  now: number,
+): UncountedReason | undefined {
+  if (hasHappened(event.endedAt, now)) return event.ended ?? 'withdrawn';
+  if (awaitsAcceptance(event, rule) && !hasHappened(event.acceptedAt, now)) return 'notAccepted';
+  if (!deedsReach(event, period)) return 'deedsOutside';
+  return undefined;
+}
+
+function awaitsAcceptance(event: QuotaEvent, rule: QuotaRule): boolean {
+  return event.kind === 'introduction' && rule.counts.introductionFrom === 'accepted';
+}
+
+/** Some of the deeds lie between the days asked for; what is not said is not held against anybody. */
+function deedsReach({ deedsFrom, deedsTo }: QuotaEvent, { deeds }: Period): boolean {
+  if (!deeds) return true;
+  return (!deedsFrom || deedsFrom <= deeds.to) && (!deedsTo || deedsTo >= deeds.from);
+}
+
+function hasHappened(moment: string | undefined, now: number): boolean {
+  return moment !== undefined && Date.parse(moment) <= now;
+}
