@@ -25,7 +25,8 @@ type CalendarKind = Exclude<PeriodKind, 'term' | 'dates'>;
 type Stretch = Pick<Period, 'id' | 'label' | 'from' | 'to'>;
 type Term = Pick<QuotaPlan, 'from' | 'to'>;
 
-const lengths: Record<CalendarKind, number> = { month: 1, quarter: 3, halfYear: 6, year: 12 };
+/** How many months a period of the calendar has. */
+export const calendarLengths: Record<CalendarKind, number> = { month: 1, quarter: 3, halfYear: 6, year: 12 };
 
 /**
  * The periods in which a rule asks for something, in order of time.
@@ -78,7 +79,7 @@ function termStretch(rule: QuotaRule, plan: Term): Stretch {
 }
 
 function calendarStretches(kind: CalendarKind, only: readonly number[], plan: Term): Stretch[] {
-  const length = lengths[kind];
+  const length = calendarLengths[kind];
   const stretches: Stretch[] = [];
   const first = monthNumber(plan.from);
   for (let month = first - (first % length); month <= monthNumber(plan.to); month += length) {
@@ -89,7 +90,7 @@ function calendarStretches(kind: CalendarKind, only: readonly number[], plan: Te
 }
 
 function calendarStretch(kind: CalendarKind, month: number): Stretch {
-  const length = lengths[kind];
+  const length = calendarLengths[kind];
   const first = month - (month % length);
   const year = Math.floor(first / 12);
   const number = (first % 12) / length + 1;
