@@ -274,6 +274,10 @@ export interface Article {
   guid?: string | null;
   replacesGuid?: string | null;
   firstPublishedAt?: string | null;
+  lastPublic?: {
+    title?: string | null;
+    radio?: boolean | null;
+  };
   pictures?: (number | Media)[] | null;
   lastAct?: {
     actId?: string | null;
@@ -542,6 +546,7 @@ export interface Exemplar {
    * Phần cuối của địa chỉ trên cổng. Để trống, hệ thống tự đặt; đã lên cổng thì không đổi nữa.
    */
   slug?: string | null;
+  consentEndedAt?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1401,6 +1406,12 @@ export interface ArticlesSelect<T extends boolean = true> {
   guid?: T;
   replacesGuid?: T;
   firstPublishedAt?: T;
+  lastPublic?:
+    | T
+    | {
+        title?: T;
+        radio?: T;
+      };
   pictures?: T;
   lastAct?:
     | T
@@ -1477,6 +1488,7 @@ export interface ExemplarsSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  consentEndedAt?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;

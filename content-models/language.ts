@@ -10,6 +10,18 @@ export const scriptLanguageLabels = {
 
 export type ScriptLanguage = keyof typeof scriptLanguageLabels;
 
+export const scriptLanguages = Object.keys(scriptLanguageLabels) as ScriptLanguage[];
+
+/** The languages' marks in BCP 47. */
+export const scriptLanguageTags: Record<ScriptLanguage, string> = {
+  mong: 'hmn',
+  dao: 'ium',
+  tay: 'tyz',
+  nung: 'nut',
+  khmer: 'km',
+  cham: 'cjm',
+};
+
 /** What a programme may be spoken in. */
 export const airLanguageLabels = { vi: 'Tiếng Việt', ...scriptLanguageLabels } as const;
 

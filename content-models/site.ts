@@ -20,6 +20,8 @@ export const siteSchema = z.strictObject({
       email: z.email().optional(),
     })
     .default({}),
+  /** The WebSub hub that tells stations at once when a feed changes. */
+  hub: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 export type Site = z.infer<typeof siteSchema>;

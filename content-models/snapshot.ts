@@ -4,14 +4,16 @@ import { documentSchema } from './document.ts';
 import { exemplarSchema } from './exemplar.ts';
 import { mediaSchema } from './media.ts';
 import { movementSchema } from './movement.ts';
+import { recordingSchema } from './recording.ts';
 import { siteSchema } from './site.ts';
+import { speechSchema } from './spoken-script.ts';
 import { unitSchema } from './unit.ts';
 
 /**
  * The contract between cms and site, and the wall before the public: what is not in these strict
  * schemas cannot pass. Raise the version whenever a record's shape changes.
  */
-export const snapshotVersion = 1;
+export const snapshotVersion = 2;
 
 export const publicRecordSchema = z.discriminatedUnion('kind', [
   articleSchema,
@@ -21,7 +23,9 @@ export const publicRecordSchema = z.discriminatedUnion('kind', [
   unitSchema,
   documentSchema,
   mediaSchema,
+  recordingSchema,
   siteSchema,
+  speechSchema,
 ]);
 
 export type PublicRecord = z.infer<typeof publicRecordSchema>;
@@ -29,10 +33,12 @@ export type RecordKind = PublicRecord['kind'];
 
 export const recordKinds = [
   'site',
+  'speech',
   'movement',
   'unit',
   'exemplar',
   'media',
+  'recording',
   'document',
   'article',
   'withdrawn',

@@ -14,6 +14,12 @@ export const speechSettingsSchema = z.strictObject({
 });
 export type SpeechSettings = z.infer<typeof speechSettingsSchema>;
 
+/** The same as the snapshot carries them. */
+export const speechSchema = speechSettingsSchema.extend({
+  kind: z.literal('speech'),
+  id: z.literal('speech'),
+});
+
 /** What a script is made from; `body` is the story's Markdown. */
 export type StoryToSpeak = {
   title: string;

@@ -38,7 +38,7 @@ export async function openPublishingDesk(
   const releases = openReleases(join(dataDir, 'releases'));
   const store = openSnapshotStore(join(dataDir, 'snapshot'));
   const publisher = openPublisher(store, releases, await loadRenderer(), parallelPress);
-  const source: MediaSource = (media) => mediaFiles(payload, media);
+  const source: MediaSource = (record) => mediaFiles(payload, record);
 
   const settings = { collection: 'site-settings', id: null };
   const isForAll = (publication: { collection: string }) => publication.collection === everything;

@@ -14,3 +14,7 @@ export type Scene = {
 export type ArticleRule = (scene: Scene) => Partial<Article> | Promise<Partial<Article>>;
 
 export const isLive = (main: Article | undefined): boolean => main?._status === 'published';
+
+/** What the public has, or had last, of a story that leaves the portal. */
+export const lastPublicOf = (main: Article | undefined): Article['lastPublic'] =>
+  main && isLive(main) ? { title: main.title, radio: main.radio } : main?.lastPublic;

@@ -23,7 +23,7 @@ export const publishing: ArticleRule = async ({ story, main, now, req }) => {
   return {
     publishedAt: story.publishedAt ?? now,
     firstPublishedAt: story.firstPublishedAt ?? now,
-    guid: main?.editorialState === 'withdrawn' ? newGuid() : story.guid,
+    ...(main?.editorialState === 'withdrawn' ? { guid: newGuid(), replacesGuid: main.guid } : {}),
   };
 };
 

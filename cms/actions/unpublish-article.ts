@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import type { Article } from '#cms/payload-types.ts';
 import { refuse } from '../rules/refuse.ts';
-import { type ArticleRule, isLive } from './article-rule.ts';
+import { type ArticleRule, isLive, lastPublicOf } from './article-rule.ts';
 import { type Order, saveArticle } from './save-article.ts';
 
 /** Hạ bài về bản nháp: the story leaves the portal without a trace, to be worked on. */
@@ -10,5 +10,5 @@ export const unpublishArticle = (payload: Payload, order: Order): Promise<Articl
 
 export const unpublishing: ArticleRule = ({ main }) => {
   if (!isLive(main)) refuse('Bài này không ở trên cổng nên không hạ xuống được.');
-  return {};
+  return { lastPublic: lastPublicOf(main) };
 };

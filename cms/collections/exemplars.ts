@@ -2,12 +2,14 @@ import type { CollectionConfig } from 'payload';
 import type { Exemplar } from '#cms/payload-types.ts';
 import { exemplarKindLabels, exemplarKindSlugs, exemplarStepLabels } from '#models/exemplar.ts';
 import { exemplarRoleLabels } from '#models/exemplar-role.ts';
+import { recallEnd } from '#models/recall.ts';
 import { isAdministrator } from '../access/is-administrator.ts';
 import { isNewsroom } from '../access/is-newsroom.ts';
 import { isWriter } from '../access/is-writer.ts';
 import { newsroomOrOwnUnit } from '../access/newsroom-or-own-unit.ts';
 import { day } from '../fields/day.ts';
 import { honoursField } from '../fields/honours.ts';
+import { hidden } from '../fields/last-act.ts';
 import { options } from '../fields/options.ts';
 import { foldSearch, keepSearchText, searchTextField } from '../fields/search-text.ts';
 import { slugField } from '../fields/slug.ts';
@@ -21,11 +23,21 @@ import { onlyAdministratorChanges } from '../rules/only-administrator-changes.ts
 import { refuseWhileUsed } from '../rules/refuse-while-used.ts';
 import { consentField } from './exemplars/consent-field.ts';
 import { internalField } from './exemplars/internal-field.ts';
+import { noteConsentEnd } from './exemplars/note-consent-end.ts';
 
-/** The picture that the change may take away from the portal goes along. */
-const publication = announcePublication('exemplars', ({ originalDoc }) => ({
-  touched: subjectsOf('media', [(originalDoc as Exemplar | undefined)?.portrait]),
-}));
+/**
+ * The picture that the change may take away from the portal goes along. A consent that ended is looked at
+ * once more when the stations have been warned long enough.
+ */
+const publication = announcePublication('exemplars', ({ data, originalDoc }) => {
+  const before = originalDoc as Exemplar | undefined;
+  const { consentEndedAt } = data as Partial<Exemplar>;
+  return {
+    touched: subjectsOf('media', [before?.portrait]),
+    again:
+      consentEndedAt && consentEndedAt !== before?.consentEndedAt ? recallEnd(consentEndedAt) : undefined,
+  };
+});
 
 export const exemplars: CollectionConfig = {
   slug: 'exemplars',
@@ -54,6 +66,7 @@ export const exemplars: CollectionConfig = {
       deciderRestoresConsent,
       contributorKeepsOffPortal('exemplars'),
       keepSearchText('name', 'position', 'place'),
+      noteConsentEnd,
       publication.beforeChange,
     ],
     afterChange: [publication.afterChange],
@@ -159,6 +172,13 @@ export const exemplars: CollectionConfig = {
       mayChange: onlyAdministratorChanges,
       reserved: Object.values(exemplarKindSlugs),
     }),
+    {
+      name: 'consentEndedAt',
+      type: 'date',
+      label: 'Lúc sự đồng ý hết hiệu lực',
+      access: { create: () => false, update: () => false },
+      admin: hidden,
+    },
     searchTextField('họ tên, chức danh, nơi ở'),
   ],
 };

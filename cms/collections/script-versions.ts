@@ -1,10 +1,30 @@
 import type { CollectionConfig } from 'payload';
+import type { ScriptVersion } from '#cms/payload-types.ts';
 import { scriptLanguageLabels } from '#models/language.ts';
 import { isDecider } from '../access/is-decider.ts';
 import { isDeskHand } from '../access/is-desk-hand.ts';
 import { isNewsroom } from '../access/is-newsroom.ts';
 import { options } from '../fields/options.ts';
 import { line, prose } from '../fields/text.ts';
+import { announcePublication } from '../jobs/announce-publication.ts';
+import { subjectsOf } from '../jobs/outbox.ts';
+
+/** It stands with its story on the portal: the one it belongs to, and the one it belonged to before. */
+const publication = announcePublication('script-versions', ({ data, originalDoc }) => {
+  const versions: Partial<ScriptVersion>[] = [data, originalDoc ?? {}];
+  return {
+    touched: [
+      ...subjectsOf(
+        'articles',
+        versions.map(({ article }) => article),
+      ),
+      ...subjectsOf(
+        'recordings',
+        versions.map(({ recording }) => recording),
+      ),
+    ],
+  };
+});
 
 /** A story's script in another language: text, or a recorded voice, or both. Public once a decider says so. */
 export const scriptVersions: CollectionConfig = {
@@ -18,6 +38,12 @@ export const scriptVersions: CollectionConfig = {
   defaultSort: '-updatedAt',
   disableDuplicate: true,
   access: { read: isDeskHand, create: isDeskHand, update: isDeskHand, delete: isNewsroom },
+  hooks: {
+    beforeChange: [publication.beforeChange],
+    afterChange: [publication.afterChange],
+    beforeDelete: [publication.beforeDelete],
+    afterDelete: [publication.afterDelete],
+  },
   fields: [
     {
       name: 'article',

@@ -3,6 +3,7 @@ import type {
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
+  CollectionSlug,
   GlobalAfterChangeHook,
   GlobalBeforeChangeHook,
   PayloadRequest,
@@ -11,8 +12,11 @@ import { openJob, releaseJob, type Subject } from './outbox.ts';
 
 type Change = { data: Record<string, unknown>; originalDoc?: Record<string, unknown>; req: PayloadRequest };
 
-/** What a change means for the portal: nothing, or records it concerned before, now or at a later hour. */
-export type Announcement = { touched?: Subject[]; dueAt?: string } | undefined;
+/**
+ * What a change means for the portal: nothing, or records it concerned before, now or at a later hour; and
+ * an hour to look at it `again`, for what ends by the clock.
+ */
+export type Announcement = { touched?: Subject[]; dueAt?: string; again?: string } | undefined;
 
 type Hooks = {
   beforeChange: CollectionBeforeChangeHook;
@@ -26,7 +30,7 @@ type Hooks = {
  * not reach the public (undefined), which records it concerned before, or that it waits for an hour.
  */
 export function announcePublication(
-  collection: string,
+  collection: CollectionSlug,
   concerns: (change: Change) => Announcement | Promise<Announcement> = () => ({}),
 ): Hooks {
   return {
@@ -34,12 +38,12 @@ export function announcePublication(
       const announced = await concerns({ data, originalDoc, req });
       if (!announced) return data;
       const id = operation === 'create' ? null : String(originalDoc.id);
-      const job = await openJob(
-        req,
-        { collection, id },
-        { touched: announced.touched ?? [], dueAt: announced.dueAt },
-      );
-      jobsOf(req).set(keyOf(collection, id), { job, dueAt: announced.dueAt });
+      const { touched = [], dueAt, again } = announced;
+      const open = async (hour?: string): Promise<OpenJob> => ({
+        job: await openJob(req, { collection, id }, { touched, dueAt: hour }),
+        dueAt: hour,
+      });
+      jobsOf(req).set(keyOf(collection, id), [await open(dueAt), ...(again ? [await open(again)] : [])]);
       return data;
     },
     afterChange: async ({ doc, operation, req }) => {
@@ -47,8 +51,14 @@ export function announcePublication(
       return doc;
     },
     beforeDelete: async ({ id, req }) => {
-      const job = await openJob(req, { collection, id: String(id) }, { touched: [] });
-      jobsOf(req).set(keyOf(collection, String(id)), { job });
+      const originalDoc = await req.payload.db.findOne<Record<string, unknown> & { id: number | string }>({
+        collection,
+        req,
+        where: { id: { equals: id } },
+      });
+      const announced = originalDoc && (await concerns({ data: {}, originalDoc, req }));
+      const job = await openJob(req, { collection, id: String(id) }, { touched: announced?.touched ?? [] });
+      jobsOf(req).set(keyOf(collection, String(id)), [{ job }]);
     },
     afterDelete: async ({ id, req }) => {
       await release(req, collection, String(id), String(id));
@@ -62,7 +72,7 @@ type GlobalHooks = { beforeChange: GlobalBeforeChangeHook; afterChange: GlobalAf
 export const announceGlobal = (slug: string): GlobalHooks => ({
   beforeChange: async ({ data, req }) => {
     const job = await openJob(req, { collection: slug, id: null }, { touched: [] });
-    jobsOf(req).set(keyOf(slug, null), { job });
+    jobsOf(req).set(keyOf(slug, null), [{ job }]);
     return data;
   },
   afterChange: async ({ doc, req }) => {
@@ -75,14 +85,13 @@ type OpenJob = { job: number | string; dueAt?: string };
 
 const keyOf = (collection: string, id: string | null) => `${collection}/${id ?? ''}`;
 
-function jobsOf(req: PayloadRequest): Map<string, OpenJob> {
-  req.context.openJobs ??= new Map<string, OpenJob>();
-  return req.context.openJobs as Map<string, OpenJob>;
+function jobsOf(req: PayloadRequest): Map<string, OpenJob[]> {
+  req.context.openJobs ??= new Map<string, OpenJob[]>();
+  return req.context.openJobs as Map<string, OpenJob[]>;
 }
 
 async function release(req: PayloadRequest, collection: string, openedAs: string | null, id: string | null) {
-  const opened = jobsOf(req).get(keyOf(collection, openedAs));
-  if (!opened) return;
+  const opened = jobsOf(req).get(keyOf(collection, openedAs)) ?? [];
   jobsOf(req).delete(keyOf(collection, openedAs));
-  await releaseJob(req, opened.job, { collection, id }, opened.dueAt);
+  for (const { job, dueAt } of opened) await releaseJob(req, job, { collection, id }, dueAt);
 }

@@ -1,29 +1,24 @@
 import type { Payload, Where } from 'payload';
-import type { Article, Document, Exemplar, Media, Movement, Unit } from '#cms/payload-types.ts';
+import type { Article, Document, Exemplar, Media, Movement, Recording, Unit } from '#cms/payload-types.ts';
 import type { PublicRecord } from '#models/snapshot.ts';
+import { besideOf, voicesOf } from './beside.ts';
 import { checked } from './checked.ts';
-import { settingsOf } from './project-subjects.ts';
-import {
-  altsOf,
-  byId,
-  type Collection,
-  exemplarsOf,
-  idsOf,
-  isPublicArticle,
-  isWithdrawn,
-} from './public-articles.ts';
+import { settingsOf, speechOf } from './project-subjects.ts';
+import { byId, type Collection, idsOf, isPublicArticle, isWithdrawn } from './public-articles.ts';
 import * as record from './records.ts';
 
 const pageSize = 500;
 
 /** Everything the public may read, record by record, in pages so that memory does not grow with the archive. */
-export async function* projectAll(payload: Payload): AsyncGenerator<PublicRecord> {
+export async function* projectAll(payload: Payload, now = new Date()): AsyncGenerator<PublicRecord> {
   const pass = (candidate: { kind: string; id: string }) =>
     checked(candidate, (sentence) => payload.logger.error(sentence)) ?? [];
   const told = new Set<string>();
   const shown = new Set<string>();
+  const heard = new Set<string>();
 
   yield* [pass(record.siteRecord(await settingsOf(payload), payload.config.custom.siteUrl))].flat();
+  yield* [pass(record.speechRecord(await speechOf(payload)))].flat();
   for await (const page of pages<Movement>(payload, 'movements'))
     yield* page.flatMap((row) => pass(record.movementRecord(row)));
   for await (const page of pages<Unit>(payload, 'units'))
@@ -33,14 +28,14 @@ export async function* projectAll(payload: Payload): AsyncGenerator<PublicRecord
 
   const onceLive: Where = { editorialState: { in: ['published', 'withdrawn'] } };
   for await (const page of pages<Article>(payload, 'articles', onceLive)) {
-    const people = await exemplarsOf(payload, page);
-    const alts = await altsOf(payload, page);
+    const beside = await besideOf(payload, page, now);
     for (const article of page) {
-      if (isWithdrawn(article)) yield* [pass(record.withdrawnRecord(article))].flat();
-      if (!isPublicArticle(article, people)) continue;
+      if (isWithdrawn(article, beside.people)) yield* [pass(record.withdrawnRecord(article, beside))].flat();
+      if (!isPublicArticle(article, beside.people)) continue;
       for (const id of idsOf(article.exemplars)) told.add(String(id));
       for (const id of idsOf([article.cover, ...(article.pictures ?? [])])) shown.add(String(id));
-      yield* [pass(record.articleRecord(article, people, alts))].flat();
+      for (const id of voicesOf(article, beside)) heard.add(id);
+      yield* [pass(record.articleRecord(article, beside))].flat();
     }
   }
   for (const ids of chunks(told)) {
@@ -53,6 +48,10 @@ export async function* projectAll(payload: Payload): AsyncGenerator<PublicRecord
   for (const ids of chunks(shown)) {
     const media = await byId<Media>(payload, 'media', ids);
     for (const picture of media.values()) yield* [pass(record.mediaRecord(picture))].flat();
+  }
+  for (const ids of chunks(heard)) {
+    const recordings = await byId<Recording>(payload, 'recordings', ids);
+    for (const recording of recordings.values()) yield* [pass(record.recordingRecord(recording))].flat();
   }
 }
 

@@ -1,8 +1,19 @@
 import type { Payload } from 'payload';
-import type { Article, Document, Exemplar, Media, Movement, SiteSetting, Unit } from '#cms/payload-types.ts';
+import type {
+  Article,
+  Document,
+  Exemplar,
+  Media,
+  Movement,
+  Recording,
+  SiteSetting,
+  SpeechSetting,
+  Unit,
+} from '#cms/payload-types.ts';
 import type { PublicRecord, RecordKey } from '#models/snapshot.ts';
+import { articlesVoicedBy, besideOf, heardRecordings } from './beside.ts';
 import { checked } from './checked.ts';
-import { altsOf, byId, exemplarsOf, idsOf, isPublicArticle, isWithdrawn } from './public-articles.ts';
+import { byId, idsOf, isPublicArticle, isWithdrawn } from './public-articles.ts';
 import { articlesTellingOf, type Request, reachOf, shownMedia, toldExemplars } from './reach.ts';
 import * as record from './records.ts';
 
@@ -13,6 +24,7 @@ import * as record from './records.ts';
 export async function projectSubjects(
   payload: Payload,
   subjects: Request[],
+  now = new Date(),
 ): Promise<Map<RecordKey, PublicRecord | undefined>> {
   const records = new Map<RecordKey, PublicRecord | undefined>();
   const check = (candidate: { kind: string; id: string }) =>
@@ -22,14 +34,16 @@ export async function projectSubjects(
   const reach = await reachOf(payload, subjects);
 
   for (const id of await articlesTellingOf(payload, reach.retold)) reach.articles.add(id);
+  for (const id of await articlesVoicedBy(payload, reach.recordings)) reach.articles.add(id);
   const articles = await byId<Article>(payload, 'articles', reach.articles);
-  const people = await exemplarsOf(payload, [...articles.values()]);
-  const alts = await altsOf(payload, [...articles.values()]);
+  const beside = await besideOf(payload, [...articles.values()], now);
+  for (const id of beside.recordings.keys()) reach.recordings.add(id);
   for (const id of reach.articles) {
     const article = articles.get(id);
-    const open = article && isPublicArticle(article, people);
-    put(`article/${id}`, open ? record.articleRecord(article, people, alts) : undefined);
-    put(`withdrawn/${id}`, article && isWithdrawn(article) ? record.withdrawnRecord(article) : undefined);
+    const open = article && isPublicArticle(article, beside.people);
+    const gone = article && isWithdrawn(article, beside.people);
+    put(`article/${id}`, open ? record.articleRecord(article, beside) : undefined);
+    put(`withdrawn/${id}`, gone ? record.withdrawnRecord(article, beside) : undefined);
     for (const person of idsOf(article?.exemplars)) reach.exemplars.add(String(person));
     for (const picture of idsOf([article?.cover, ...(article?.pictures ?? [])]))
       reach.media.add(String(picture));
@@ -48,6 +62,11 @@ export async function projectSubjects(
   for (const id of reach.media)
     put(`media/${id}`, recordOf(shown.has(id) ? media.get(id) : undefined, record.mediaRecord));
 
+  const recordings = await byId<Recording>(payload, 'recordings', reach.recordings);
+  const heard = await heardRecordings(payload, reach.recordings, now);
+  for (const id of reach.recordings)
+    put(`recording/${id}`, recordOf(heard.has(id) ? recordings.get(id) : undefined, record.recordingRecord));
+
   const documents = await byId<Document>(payload, 'documents', reach.documents);
   for (const id of reach.documents) {
     const document = documents.get(id);
@@ -62,12 +81,16 @@ export async function projectSubjects(
     // A portal without its own record is no portal: what it said before stands.
     if (site) records.set('site/site', site);
   }
+  if (reach.speech) put('speech/speech', record.speechRecord(await speechOf(payload)));
   return records;
 }
 
 /** The portal's settings; before anybody saved them, their standard values. */
 export const settingsOf = (payload: Payload): Promise<SiteSetting> =>
   payload.findGlobal({ slug: 'site-settings', depth: 0 });
+
+export const speechOf = (payload: Payload): Promise<SpeechSetting> =>
+  payload.findGlobal({ slug: 'speech-settings', depth: 0 });
 
 const recordOf = <Row, Candidate>(
   row: Row | undefined,

@@ -5,7 +5,14 @@ import { idOf } from '../access/actor.ts';
 
 type Id = number | string;
 
-export type Collection = 'articles' | 'exemplars' | 'media' | 'movements' | 'units' | 'documents';
+export type Collection =
+  | 'articles'
+  | 'exemplars'
+  | 'media'
+  | 'recordings'
+  | 'movements'
+  | 'units'
+  | 'documents';
 
 const lookLength = 50;
 
@@ -58,15 +65,19 @@ export async function exemplarsOf(payload: Payload, articles: Article[]): Promis
 }
 
 /** Whether the public may read the story, given the people it tells of; one of them missing means no. */
-export function isPublicArticle(article: Article, people: Map<string, Exemplar>): boolean {
+export function isPublicArticle(article: Article, people: ReadonlyMap<string, Exemplar>): boolean {
   const told = idsOf(article.exemplars).map((id) => people.get(String(id)));
   const known = told.filter((exemplar) => exemplar !== undefined);
   return known.length === told.length && isPublic({ ...article, exemplars: known });
 }
 
-/** A story that was live once and was taken down: its address answers "đã gỡ". */
-export const isWithdrawn = ({ editorialState, firstPublishedAt }: Article): boolean =>
-  editorialState === 'withdrawn' && Boolean(firstPublishedAt);
+/** A story that was live once and was taken down, or lost somebody's consent: its address answers "đã gỡ". */
+export const isWithdrawn = (article: Article, people: ReadonlyMap<string, Exemplar>): boolean =>
+  Boolean(article.firstPublishedAt) &&
+  (article.editorialState === 'withdrawn' ||
+    (article._status === 'published' &&
+      article.editorialState === 'published' &&
+      !isPublicArticle(article, people)));
 
 /** What the pictures in these stories' texts show, by id. */
 export async function altsOf(payload: Payload, articles: Article[]): Promise<Map<string, string>> {

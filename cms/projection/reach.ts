@@ -10,6 +10,7 @@ type Reach = Record<Collection, Set<string>> & {
   /** Exemplars that changed themselves, so that every story of theirs is looked at again. */
   retold: Set<string>;
   site: boolean;
+  speech: boolean;
 };
 
 /** The records that these changes concern directly. */
@@ -18,14 +19,17 @@ export async function reachOf(payload: Payload, requests: Request[]): Promise<Re
     articles: new Set(),
     exemplars: new Set(),
     media: new Set(),
+    recordings: new Set(),
     movements: new Set(),
     units: new Set(),
     documents: new Set(),
     retold: new Set(),
     site: false,
+    speech: false,
   };
   for (const { collection, id, since, touched } of requests) {
     if (collection === 'site-settings') reach.site = true;
+    else if (collection === 'speech-settings') reach.speech = true;
     else if (isCollection(collection, reach)) {
       const ids = id === null ? await changedSince(payload, collection, since) : [id];
       for (const each of ids) {
@@ -40,7 +44,7 @@ export async function reachOf(payload: Payload, requests: Request[]): Promise<Re
 }
 
 const isCollection = (name: string, reach: Reach): name is Collection =>
-  name !== 'retold' && name !== 'site' && name in reach;
+  name !== 'retold' && name !== 'site' && name !== 'speech' && name in reach;
 
 async function changedSince(
   payload: Payload,

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload';
 import type { Article } from '#cms/payload-types.ts';
 import { articleSchema } from '#models/article.ts';
 import { isBody } from '../fields/body.ts';
+import { besideOf } from '../projection/beside.ts';
 import { picturesIn } from '../projection/body-contents.ts';
 import { flawOf } from '../projection/checked.ts';
-import { altsOf, exemplarsOf } from '../projection/public-articles.ts';
 import { articleRecord } from '../projection/records.ts';
 import { refuse } from './refuse.ts';
 
@@ -18,6 +18,7 @@ const labels: Record<string, string> = {
   source: 'Nguồn',
   publishedAt: 'Giờ đăng',
   corrections: 'Đính chính',
+  spoken: 'Sửa tay bản đọc',
 };
 
 /** What the portal could not take is told to who publishes it, instead of staying away without a word. */
@@ -33,9 +34,8 @@ export async function demandPassable(
     pictures: isBody(story.body) ? (picturesIn(story.body) as number[]) : [],
     publishedAt: story.publishedAt ?? now,
   };
-  const people = await exemplarsOf(req.payload, [whole]);
-  const alts = await altsOf(req.payload, [whole]);
-  const flaw = flawOf(articleSchema, articleRecord(whole, people, alts));
+  const beside = await besideOf(req.payload, [whole], new Date(now));
+  const flaw = flawOf(articleSchema, articleRecord(whole, beside));
   if (!flaw) return;
   const name = labels[flaw.field] ?? flaw.field;
   refuse(`Chưa ${aim} được vì mục “${name}” ${flaw.words}; hãy sửa lại mục đó.`);

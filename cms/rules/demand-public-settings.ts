@@ -16,6 +16,7 @@ const labels: Record<string, string> = {
   'contact.office': 'Cơ quan, địa chỉ',
   'contact.phone': 'Điện thoại',
   'contact.email': 'Thư điện tử',
+  hub: 'Máy chủ WebSub',
 };
 
 /** Settings the portal could not show are not kept: without them it would have no name at all. */

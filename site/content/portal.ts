@@ -4,13 +4,21 @@ import type { Document } from '#models/document.ts';
 import type { Exemplar } from '#models/exemplar.ts';
 import type { Media } from '#models/media.ts';
 import type { Movement } from '#models/movement.ts';
+import type { Recording } from '#models/recording.ts';
 import type { Site } from '#models/site.ts';
 import type { PublicRecord, RecordChange, RecordKey } from '#models/snapshot.ts';
+import { type SpeechSettings, speechSettingsSchema } from '#models/spoken-script.ts';
 import type { Unit } from '#models/unit.ts';
 import { type ArticleEntry, insert, remove, type Timeline } from './timeline.ts';
 
-/** A shelf gathers stories: 'all', 'radio', 'movement/3', 'unit/7', 'exemplar/9', 'media/4', 'kind/individual'. */
-export type ShelfKey = 'all' | 'radio' | `${'movement' | 'unit' | 'exemplar' | 'media' | 'kind'}/${string}`;
+/**
+ * A shelf gathers stories: 'all', 'radio', 'movement/3', 'unit/7', 'exemplar/9', 'media/4',
+ * 'recording/2', 'kind/individual'.
+ */
+export type ShelfKey =
+  | 'all'
+  | 'radio'
+  | `${'movement' | 'unit' | 'exemplar' | 'media' | 'recording' | 'kind'}/${string}`;
 
 type Named = {
   article: ArticleEntry;
@@ -20,11 +28,14 @@ type Named = {
   unit: Unit;
   document: Document;
   media: Media;
+  recording: Recording;
 };
 
 /** The public record in memory, indexed for the pages that show it. */
 export type Portal = {
   site?: Site;
+  /** How scripts are read aloud. */
+  speech: SpeechSettings;
   records: { [K in keyof Named]: Map<string, Named[K]> };
   /** 'movement/xay-dung-nong-thon-moi' → id */
   slugs: Map<string, string>;
@@ -32,6 +43,7 @@ export type Portal = {
 };
 
 export const createPortal = (): Portal => ({
+  speech: speechSettingsSchema.parse({}),
   records: {
     article: new Map(),
     withdrawn: new Map(),
@@ -40,6 +52,7 @@ export const createPortal = (): Portal => ({
     unit: new Map(),
     document: new Map(),
     media: new Map(),
+    recording: new Map(),
   },
   slugs: new Map(),
   shelves: new Map(),
@@ -54,8 +67,11 @@ export const inOrder = <K extends keyof Named>(portal: Portal, kind: K): Named[K
   [...(portal.records[kind] as Map<string, Named[K]>).values()].sort((a, b) => byId.compare(a.id, b.id));
 
 /** The record of a kind that stands at a slug. */
-export const atSlug = <K extends Exclude<keyof Named, 'media'>>(portal: Portal, kind: K, slug: string) =>
-  portal.records[kind].get(portal.slugs.get(`${kind}/${slug}`) ?? '') as Named[K] | undefined;
+export const atSlug = <K extends Exclude<keyof Named, 'media' | 'recording'>>(
+  portal: Portal,
+  kind: K,
+  slug: string,
+) => portal.records[kind].get(portal.slugs.get(`${kind}/${slug}`) ?? '') as Named[K] | undefined;
 
 export const entryOf = ({ body: _, ...article }: Article, digest: string): ArticleEntry => ({
   ...article,
@@ -77,8 +93,13 @@ export function shelvesOf(portal: Portal, entry: ArticleEntry): ShelfKey[] {
     ...entry.exemplars.map((id) => `exemplar/${id}` as const),
     ...new Set(kinds.map((kind) => `kind/${kind}` as const)),
     ...new Set(pictures.map((id) => `media/${id}` as const)),
+    ...new Set(voicesOf(entry).map((id) => `recording/${id}` as const)),
   ];
 }
+
+/** The recordings of a story, in whatever language. */
+const voicesOf = (entry: ArticleEntry): string[] =>
+  [entry, ...entry.languages].flatMap(({ recording }) => recording ?? []);
 
 function shelve(portal: Portal, entry: ArticleEntry): void {
   for (const key of shelvesOf(portal, entry)) {
@@ -99,7 +120,7 @@ function unshelve(portal: Portal, entry: ArticleEntry): void {
 
 function take(portal: Portal, key: RecordKey): void {
   const [kind, id] = key.split('/') as [PublicRecord['kind'], string];
-  if (kind === 'site') return;
+  if (kind === 'site' || kind === 'speech') return;
   const record = portal.records[kind].get(id);
   if (!record) return;
   if (record.kind === 'article') unshelve(portal, record);
@@ -118,6 +139,10 @@ function putEntry(portal: Portal, entry: ArticleEntry): void {
 function put(portal: Portal, record: PublicRecord): void {
   if (record.kind === 'site') {
     portal.site = record;
+    return;
+  }
+  if (record.kind === 'speech') {
+    portal.speech = speechSettingsSchema.strip().parse(record);
     return;
   }
   if (record.kind === 'article') {

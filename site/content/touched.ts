@@ -122,6 +122,9 @@ export function* pathsShowing(portal: Portal, record: PublicRecord): Generator<s
       yield exemplarPath(record.slug);
       yield* aroundStoriesOf(portal, `exemplar/${record.id}`);
       return;
+    case 'recording':
+      yield* aroundStoriesOf(portal, `recording/${record.id}`);
+      return;
     case 'media':
       yield* aroundStoriesOf(portal, `media/${record.id}`);
       for (const exemplar of portal.records.exemplar.values())

@@ -9,9 +9,9 @@ import type { Renderer } from '../renderer/load.ts';
 import { type Manifest, openManifest } from './manifest.ts';
 import { removePage, replacePage } from './page-file.ts';
 import type { OpenPress } from './press.ts';
-import { linkMedia, sweepMedia } from './release-media.ts';
+import { linkMedia, mediaOf, sweepMedia } from './release-media.ts';
 import type { Releases } from './releases.ts';
-import { changesTo, keep, type MediaSource, type NextRecords } from './snapshot-changes.ts';
+import { changesTo, hasFiles, keep, type MediaSource, type NextRecords } from './snapshot-changes.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
 
 /** Pages written and removed, the release they are in, and the milliseconds spent on pages. */
@@ -56,7 +56,7 @@ export function openPublisher(
     const began = performance.now();
     const paths = [...allPaths(portal)];
     const { folder, finish } = releases.begin(renderer.assets);
-    linkMedia(store, portal.records.media.values(), folder);
+    linkMedia(store, mediaOf(portal), folder);
     const entries: [string, string][] = [];
     const press = openPress(folder);
     for (const path of paths) {
@@ -109,7 +109,7 @@ export function openPublisher(
     const paths = [...allPaths(portal)];
     const isSame = (path: string) => manifest.digests.get(path) === pageAt(portal, renderer, path)?.digest;
     if (paths.filter(isSame).length < paths.length / 2) return renderAll(progress);
-    linkMedia(store, portal.records.media.values(), folder);
+    linkMedia(store, mediaOf(portal), folder);
     const outcome = await renderChanged(new Set([...paths, ...manifest.digests.keys()]), release);
     sweepMedia(store, portal, folder);
     isLevel = true;
@@ -136,11 +136,11 @@ export function openPublisher(
       for (const { after } of changes) touch(after);
       linkMedia(
         store,
-        changes.flatMap(({ after }) => (after?.kind === 'media' ? [after] : [])),
+        changes.flatMap(({ after }) => (after && hasFiles(after) ? [after] : [])),
         release.folder,
       );
       const outcome = await renderChanged(paths, release);
-      if (changes.some(({ before }) => before?.kind === 'media')) sweepMedia(store, portal, release.folder);
+      if (changes.some(({ before }) => before && hasFiles(before))) sweepMedia(store, portal, release.folder);
       isLevel = true;
       return outcome;
     },

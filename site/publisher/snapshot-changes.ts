@@ -1,12 +1,17 @@
 import type { Media } from '#models/media.ts';
+import type { Recording } from '#models/recording.ts';
 import type { PublicRecord, RecordChange, RecordKey } from '#models/snapshot.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
+
+/** Whether files belong to a record. */
+export const hasFiles = (record: PublicRecord): record is Media | Recording =>
+  record.kind === 'media' || record.kind === 'recording';
 
 /** What the public record should become: undefined takes a record away. */
 export type NextRecords = ReadonlyMap<RecordKey, PublicRecord | undefined>;
 
-/** Where the newsroom keeps a picture's files: absolute paths by their names in the snapshot. */
-export type MediaSource = (media: Media) => ReadonlyMap<string, string>;
+/** Where the newsroom keeps a picture's or a recording's files: absolute paths by their names in the snapshot. */
+export type MediaSource = (record: Media | Recording) => ReadonlyMap<string, string>;
 
 /** The records that really change. */
 export function changesTo(store: SnapshotStore, next: NextRecords): RecordChange[] {
@@ -16,30 +21,31 @@ export function changesTo(store: SnapshotStore, next: NextRecords): RecordChange
   });
 }
 
-/** Takes a picture's files in; answers whether they are all there. */
-function keepMedia(store: SnapshotStore, media: Media, mediaSource: MediaSource): boolean {
+/** Takes a record's files in; answers whether they are all there. */
+function keepMedia(store: SnapshotStore, record: Media | Recording, mediaSource: MediaSource): boolean {
   try {
-    for (const [file, source] of mediaSource(media)) store.addMediaFile(file, source);
+    for (const [file, source] of mediaSource(record)) store.addMediaFile(file, source);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    console.error(
-      `Thiếu tệp của ảnh ${media.id} (“${media.alt}”) trong kho ảnh; cổng tạm không hiện ảnh này.`,
-    );
+    const named = record.kind === 'media' ? `ảnh ${record.id} (“${record.alt}”)` : `bản ghi âm ${record.id}`;
+    console.error(`Thiếu tệp của ${named} trong kho; cổng tạm không có tệp này.`);
     return false;
   }
 }
 
 /**
- * Writes changes into the snapshot, pictures before the records that name them, and answers those that
- * were made: a picture whose file is missing stays away, its story does not.
+ * Writes changes into the snapshot, pictures and recordings before the records that name them, and
+ * answers those that were made: a picture whose file is missing stays away, its story does not.
  */
 export function keep(
   store: SnapshotStore,
   changes: readonly RecordChange[],
   mediaSource: MediaSource,
 ): RecordChange[] {
-  const made = changes.filter(({ after }) => after?.kind !== 'media' || keepMedia(store, after, mediaSource));
+  const made = changes.filter(
+    ({ after }) => !after || !hasFiles(after) || keepMedia(store, after, mediaSource),
+  );
   for (const { key, after } of made)
     if (after) store.write(after);
     else store.remove(key);

@@ -129,7 +129,9 @@ describe('the public records', () => {
         'users',
         'plans',
         'introductions',
+        'recordings',
         'site-settings',
+        'speech-settings',
       ].map((collection) => ({ collection, id: null })),
     );
     expect(JSON.stringify([...changed.values()])).not.toContain(secret);
@@ -150,7 +152,17 @@ describe('the public records', () => {
     const gone = await project('articles', id);
     expect(gone.has(`article/${id}`) && gone.get(`article/${id}`)).toBeUndefined();
     const tombstone = gone.get(`withdrawn/${id}`);
-    expect(Object.keys(tombstone ?? {}).sort()).toEqual(['guid', 'id', 'kind', 'slug', 'withdrawnAt']);
+    expect(tombstone).toEqual({
+      kind: 'withdrawn',
+      id: String(id),
+      guid: expect.any(String),
+      slug: expect.any(String),
+      withdrawnAt: expect.any(String),
+      movements: [String(newsroom.movement.id)],
+      introducedBy: String(newsroom.unit.id),
+      kinds: [],
+      radio: false,
+    });
     expect(gone.has(`media/${cover}`) && gone.get(`media/${cover}`)).toBeUndefined();
     expect((await everything()).has(`media/${cover}`)).toBe(false);
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Exemplar } from '#models/exemplar.ts';
 import type { Media } from '#models/media.ts';
 import type { PublicRecord, RecordKey } from '#models/snapshot.ts';
+import type { SpeechSettings } from '#models/spoken-script.ts';
 
 /** A small invented world: few ids, so that random edits meet each other often. */
 const ids = (count: number) => Array.from({ length: count }, (_, n) => String(n + 1));
@@ -11,6 +12,7 @@ const exemplarIds = ids(6);
 const mediaIds = ids(4);
 export const articleIds = ids(9);
 const documentIds = ids(2);
+const recordingIds = ids(3);
 
 const pick = (values: string[]) => fc.constantFrom(...values);
 const some = (values: string[], maxLength: number) => fc.uniqueArray(pick(values), { maxLength });
@@ -28,6 +30,8 @@ const moment = fc
 const day = moment.map((text) => text.slice(0, 10));
 const uuid = (id: string) => `urn:uuid:00000000-0000-4000-8000-${id.padStart(12, '0')}`;
 
+const recall = fc.record({ title: words, at: moment, until: moment });
+
 const article = pick(articleIds).chain((id) =>
   fc.record({
     kind: fc.constant('article' as const),
@@ -44,7 +48,17 @@ const article = pick(articleIds).chain((id) =>
     introducedBy: maybe(pick(unitIds)),
     byline: maybe(words),
     radio: fc.boolean(),
+    airable: fc.boolean(),
+    embargo: maybe(moment),
+    spoken: maybe(fc.record({ intro: maybe(words), body: maybe(words) })),
+    recording: maybe(pick(recordingIds)),
+    languages: fc.array(
+      fc.record({ language: fc.constant('tay' as const), text: words, recording: maybe(pick(recordingIds)) }),
+      { maxLength: 1 },
+    ),
+    recall: maybe(recall),
     publishedAt: moment,
+    updatedAt: moment,
     corrections: fc.array(fc.record({ on: day, note: words }), { maxLength: 1 }),
   }),
 );
@@ -56,6 +70,11 @@ const withdrawn = pick(articleIds).chain((id) =>
     guid: fc.constant(uuid(id)),
     slug: fc.constant(`bai-${id}`),
     withdrawnAt: moment,
+    movements: some(movementIds, 2),
+    introducedBy: maybe(pick(unitIds)),
+    kinds: fc.subarray(['individual' as const, 'household' as const]),
+    radio: fc.boolean(),
+    recall: maybe(recall),
   }),
 );
 
@@ -110,6 +129,27 @@ const media = pick(mediaIds).chain((id) =>
     sizes: fc.constant<Media['sizes']>([{ file: `anh-${id}-360.webp`, width: 360, height: 240, bytes: 10 }]),
   }),
 );
+const recording = pick(recordingIds).chain((id) =>
+  fc.record({
+    kind: fc.constant('recording' as const),
+    id: fc.constant(id),
+    synthetic: fc.boolean(),
+    seconds: fc.integer({ min: 1, max: 600 }),
+    podcast: fc.record({
+      file: fc.constantFrom(`giong-${id}.mp3`, `giong-${id}-moi.mp3`),
+      mimeType: fc.constant('audio/mpeg' as const),
+      bytes: fc.integer({ min: 1, max: 9999 }),
+    }),
+  }),
+);
+const speech = fc.record({
+  kind: fc.constant('speech' as const),
+  id: fc.constant('speech' as const),
+  zeroWord: fc.constantFrom('linh' as const, 'lẻ' as const),
+  thousandWord: fc.constant('nghìn' as const),
+  syllablesPerMinute: fc.integer({ min: 150, max: 250 }),
+  abbreviations: fc.constant<SpeechSettings['abbreviations']>([]),
+});
 const site = fc.record({
   kind: fc.constant('site' as const),
   id: fc.constant('site' as const),
@@ -131,6 +171,8 @@ const coming = fc
     { arbitrary: exemplar, weight: 2 },
     { arbitrary: media, weight: 2 },
     { arbitrary: document, weight: 1 },
+    { arbitrary: recording, weight: 1 },
+    { arbitrary: speech, weight: 1 },
     { arbitrary: site, weight: 1 },
   )
   .map((record): [RecordKey, PublicRecord | undefined][] => {
@@ -147,6 +189,7 @@ const going = fc
     pick(unitIds).map((id) => [`unit/${id}`] as RecordKey[]),
     pick(movementIds).map((id) => [`movement/${id}`] as RecordKey[]),
     pick(documentIds).map((id) => [`document/${id}`] as RecordKey[]),
+    pick(recordingIds).map((id) => [`recording/${id}`] as RecordKey[]),
   )
   .map((keys): [RecordKey, PublicRecord | undefined][] => keys.map((key) => [key, undefined]));
 

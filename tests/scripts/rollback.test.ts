@@ -29,7 +29,10 @@ const story = (title: string): PublicRecord => ({
   movements: [],
   exemplars: [],
   radio: false,
+  airable: true,
+  languages: [],
   publishedAt: '2026-11-01T00:00:00.000Z',
+  updatedAt: '2026-11-01T00:00:00.000Z',
   corrections: [],
 });
 
@@ -71,6 +74,9 @@ test('a release that still shows a withdrawn story is never served again', async
     guid: 'urn:uuid:1',
     slug: 'bai-mot',
     withdrawnAt: '2026-11-20T00:00:00.000Z',
+    movements: [],
+    kinds: [],
+    radio: false,
   });
   const refused = rollBack();
   expect(refused.status).toBe(1);

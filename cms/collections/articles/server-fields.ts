@@ -22,6 +22,17 @@ export const serverFields: Field[] = [
     admin: hidden,
   },
   {
+    name: 'lastPublic',
+    type: 'group',
+    label: 'Lần cuối trên cổng',
+    access: { create: no, update: no },
+    admin: hidden,
+    fields: [
+      { name: 'title', type: 'text', label: 'Tiêu đề' },
+      { name: 'radio', type: 'checkbox', label: 'Có trong chuyên mục phát thanh' },
+    ],
+  },
+  {
     name: 'pictures',
     type: 'relationship',
     relationTo: 'media',

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { audioFilesOf } from '#models/recording.ts';
 import { fillPortal, type Portal } from '#site/content/portal.ts';
 import { ownPress } from '#site/publisher/press.ts';
 import { openPublisher, type Publisher } from '#site/publisher/publisher.ts';
@@ -36,9 +37,10 @@ export function scratchPublisher(renderer: Renderer): Scratch {
     publisher: reopen(),
     portal: () => fillPortal(store.readAll()),
     reopen,
-    mediaSource({ sizes }) {
-      for (const { file } of sizes) writeFileSync(join(newsroomMedia, file), `picture ${file}`);
-      return new Map(sizes.map(({ file }) => [file, join(newsroomMedia, file)]));
+    mediaSource(record) {
+      const files = record.kind === 'media' ? record.sizes : audioFilesOf(record);
+      for (const { file } of files) writeFileSync(join(newsroomMedia, file), `bytes of ${file}`);
+      return new Map(files.map(({ file }) => [file, join(newsroomMedia, file)]));
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -1,0 +1,95 @@
+import type { Payload, Where } from 'payload';
+import type { Article, Exemplar, Recording, ScriptVersion } from '#cms/payload-types.ts';
+import { consentCovers } from '#models/consent.ts';
+import type { Alts } from './markdown.ts';
+import { altsOf, byId, exemplarsOf, idsOf, isPublicArticle } from './public-articles.ts';
+
+/** What stories are told with: the people, pictures and voices beside them, and the moment it is read at. */
+export type Beside = {
+  people: ReadonlyMap<string, Exemplar>;
+  alts: Alts;
+  /** Approved scripts in other languages, by story. */
+  versions: ReadonlyMap<string, ScriptVersion[]>;
+  recordings: ReadonlyMap<string, Recording>;
+  now: Date;
+};
+
+export async function besideOf(payload: Payload, articles: Article[], now: Date): Promise<Beside> {
+  const versions = await approvedVersions(payload, { article: { in: articles.map(({ id }) => id) } });
+  const voices = [...articles, ...versions].map(({ recording }) => recording);
+  return {
+    people: await exemplarsOf(payload, articles),
+    alts: await altsOf(payload, articles),
+    versions: Map.groupBy(versions, ({ article }) => String(idsOf([article])[0])),
+    recordings: await byId<Recording>(payload, 'recordings', idsOf(voices)),
+    now,
+  };
+}
+
+/** Whether everyone told of agreed to the radio. */
+export const isAirable = (article: Article, { people }: Pick<Beside, 'people'>): boolean =>
+  idsOf(article.exemplars).every((id) => {
+    const person = people.get(String(id));
+    return person !== undefined && consentCovers(person, 'radio');
+  });
+
+/** "Không phát trước", until its hour. */
+export const embargoOf = ({ embargo }: Article, now: Date): string | undefined =>
+  embargo && new Date(embargo) > now ? new Date(embargo).toISOString() : undefined;
+
+/** Whether the public may have the story's script and hear it. */
+const isOnAir = (article: Article, beside: Beside): boolean =>
+  isPublicArticle(article, beside.people) &&
+  isAirable(article, beside) &&
+  embargoOf(article, beside.now) === undefined;
+
+/** The recordings that go with a story where it may be heard. */
+export const voicesOf = (article: Article, beside: Beside): string[] =>
+  isOnAir(article, beside)
+    ? idsOf(
+        [article, ...(beside.versions.get(String(article.id)) ?? [])].map(({ recording }) => recording),
+      ).map(String)
+    : [];
+
+/** Which of these recordings some story lets the public hear. */
+export async function heardRecordings(payload: Payload, ids: Set<string>, now: Date): Promise<Set<string>> {
+  if (ids.size === 0) return new Set();
+  const named: Where = { recording: { in: [...ids] } };
+  const versions = await approvedVersions(payload, named);
+  const { docs } = await payload.db.find<Article>({
+    collection: 'articles',
+    where: named,
+    pagination: false,
+    limit: 0,
+  });
+  const told = await byId<Article>(payload, 'articles', idsOf(versions.map(({ article }) => article)));
+  const articles = [...docs, ...told.values()];
+  const beside = await besideOf(payload, articles, now);
+  return new Set(articles.flatMap((article) => voicesOf(article, beside)).filter((id) => ids.has(id)));
+}
+
+/** The stories that these recordings are named by, public or not. */
+export async function articlesVoicedBy(payload: Payload, ids: Set<string>): Promise<string[]> {
+  if (ids.size === 0) return [];
+  const named: Where = { recording: { in: [...ids] } };
+  const { docs } = await payload.db.find<Article>({
+    collection: 'articles',
+    where: named,
+    select: {},
+    pagination: false,
+    limit: 0,
+  });
+  const versions = await approvedVersions(payload, named);
+  return [...docs.map(({ id }) => id), ...idsOf(versions.map(({ article }) => article))].map(String);
+}
+
+async function approvedVersions(payload: Payload, where: Where): Promise<ScriptVersion[]> {
+  const { docs } = await payload.db.find<ScriptVersion>({
+    collection: 'script-versions',
+    where: { and: [where, { approved: { equals: true } }] },
+    sort: 'id',
+    pagination: false,
+    limit: 0,
+  });
+  return docs;
+}
