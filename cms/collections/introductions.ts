@@ -23,5 +23,11 @@ export const introductions: CollectionConfig = {
     delete: isNewsroom,
   },
   hooks: { beforeValidate: [keepOwnUnit('unit')] },
+  /** The quota view asks for one plan's introductions of a stretch of time. */
+  indexes: [
+    { fields: ['plan', 'introducedOn'] },
+    { fields: ['plan', 'meantFor'] },
+    { fields: ['plan', 'firstSentAt'] },
+  ],
   fields: introductionFields,
 };

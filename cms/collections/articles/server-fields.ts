@@ -18,6 +18,7 @@ export const serverFields: Field[] = [
     name: 'firstPublishedAt',
     type: 'date',
     label: 'Lần đầu lên cổng',
+    index: true,
     access: { create: no, update: no },
     admin: hidden,
   },

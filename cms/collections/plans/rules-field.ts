@@ -126,11 +126,12 @@ const counts: Field[] = [
   ),
 ];
 
-const boundary = (name: string, label: string): Field[] => [
+const boundary = (name: string, label: string, required = false): Field[] => [
   {
     name: `${name}Day`,
     type: 'select',
     label: `${label}: ngày`,
+    required,
     options: dayOptions,
   },
   {
@@ -189,7 +190,7 @@ const when: Field[] = [
       description: 'Để trống: đến hết ngày cuối của kỳ.',
       condition: (_data, rule) => rule?.period !== 'dates',
     },
-    fields: [row(...boundary('opens', 'Từ')), row(...boundary('closes', 'Đến hết'))],
+    fields: [row(...boundary('opens', 'Từ')), row(...boundary('closes', 'Đến hết', true))],
   },
   {
     name: 'deeds',

@@ -1,0 +1,78 @@
+import type { UnitGroup as GroupRecord, Plan } from '#cms/payload-types.ts';
+import type { QuotaUnit } from '#models/quota/event.ts';
+import { planSchema, type QuotaPlan, type UnitGroup } from '#models/quota/plan.ts';
+import { idOf } from '../access/actor.ts';
+import { dayOf, noonOf } from './days.ts';
+import { formOf, type RecordIds, ruleOf } from './rule-form.ts';
+
+/** The plan that a record of the newsroom holds. Throws a ZodError where it is not whole. */
+export function planOf(record: Plan, groups: UnitGroup[]): QuotaPlan {
+  const { title, number, issuer, rules, criteria, duties, remindDaysBefore } = record;
+  return planSchema.parse({
+    id: String(record.id),
+    title,
+    number: number || undefined,
+    issuer: issuer || undefined,
+    issuedOn: dayOf(record.issuedOn),
+    from: dayOf(record.from),
+    to: dayOf(record.to),
+    groups,
+    rules: (rules ?? []).map(ruleOf),
+    criteria: (criteria ?? []).map(({ id, text, field, exemplarKinds, roles, source }) => ({
+      key: id,
+      text,
+      field: field ?? undefined,
+      exemplarKinds: exemplarKinds ?? [],
+      roles: roles ?? [],
+      source: source || undefined,
+    })),
+    duties: (duties ?? []).map(({ kind, text, whom, due, yearlyDue, source }) => ({
+      kind,
+      text,
+      whom: whom || undefined,
+      due: dayOf(due),
+      yearlyDue: yearlyDue ? yearlyDayOf(yearlyDue) : undefined,
+      source: source || undefined,
+    })),
+    remindDaysBefore: remindDaysBefore ?? undefined,
+  });
+}
+
+/** What the newsroom keeps of a plan; its groups are records of their own. */
+export function planForm(plan: QuotaPlan, ids: RecordIds): Omit<Plan, 'id' | 'createdAt' | 'updatedAt'> {
+  const { title, number, issuer, issuedOn, remindDaysBefore } = plan;
+  return {
+    title,
+    number,
+    issuer,
+    issuedOn: issuedOn && noonOf(issuedOn),
+    from: noonOf(plan.from),
+    to: noonOf(plan.to),
+    rules: plan.rules.map((rule) => formOf(rule, ids)),
+    criteria: plan.criteria.map(({ key, ...criterion }) => ({ ...criterion, id: key })),
+    duties: plan.duties.map(({ due, yearlyDue, ...duty }) => ({
+      ...duty,
+      due: due && noonOf(due),
+      yearlyDue: yearlyDue && formatYearlyDay(yearlyDue),
+    })),
+    remindDaysBefore,
+  };
+}
+
+/** A group with the units it stands for: those named, and all of its kinds. */
+export function groupOf({ id, name, unitKinds, units }: GroupRecord, all: readonly QuotaUnit[]): UnitGroup {
+  const ofKinds = all.filter(({ unitKind }) => unitKinds?.includes(unitKind)).map((unit) => unit.id);
+  return {
+    key: String(id),
+    name,
+    units: [...new Set([...ofKinds, ...(units ?? []).map((unit) => String(idOf(unit)))])],
+  };
+}
+
+/** `--05-31` for “31/5”, as the form takes a day of every year. */
+export function yearlyDayOf(text: string): string {
+  const [day = '', month = ''] = text.split('/');
+  return `--${month.trim().padStart(2, '0')}-${day.trim().padStart(2, '0')}`;
+}
+
+const formatYearlyDay = (day: string): string => `${Number(day.slice(5))}/${Number(day.slice(2, 4))}`;

@@ -1,0 +1,33 @@
+import type { Payload } from 'payload';
+import type { Plan, UnitGroup } from '#cms/payload-types.ts';
+import type { QuotaUnit } from '#models/quota/event.ts';
+import type { QuotaPlan } from '#models/quota/plan.ts';
+import { refuse } from '../rules/refuse.ts';
+import { groupOf, planOf } from './plan-form.ts';
+import { unitsOf } from './units-of.ts';
+
+/**
+ * A plan of the newsroom with its groups resolved to the units they stand for. Refuses where there is no
+ * such plan or it has no dates.
+ */
+export async function quotaPlanOf(
+  payload: Payload,
+  id: number | string,
+  units?: readonly QuotaUnit[],
+): Promise<QuotaPlan> {
+  const record = await payload.db.findOne<Plan>({ collection: 'plans', where: { id: { equals: id } } });
+  if (!record) refuse('Không có kế hoạch này; hãy chọn kế hoạch khác.');
+  if (!record.from || !record.to)
+    refuse(`Kế hoạch “${record.title}” chưa ghi thời gian thực hiện; hãy ghi từ ngày, đến ngày.`);
+  return planOf(record, await groupsOf(payload, units ?? (await unitsOf(payload))));
+}
+
+/** Every group with its units. */
+export async function groupsOf(payload: Payload, units: readonly QuotaUnit[]) {
+  const { docs } = await payload.db.find<UnitGroup>({
+    collection: 'unit-groups',
+    pagination: false,
+    limit: 0,
+  });
+  return docs.map((group) => groupOf(group, units));
+}
