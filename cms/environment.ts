@@ -22,6 +22,11 @@ const schema = z.object({
         'DATABASE_URL phải bắt đầu bằng file:, mongodb:// hoặc mongodb+srv://; hãy sửa lại hoặc bỏ trống để dùng tệp SQLite.',
     })
     .optional(),
+  MONGODB_TRANSACTIONS: z
+    .enum(['on', 'off'], {
+      error: 'MONGODB_TRANSACTIONS phải là on hoặc off; hãy bỏ trống để chạy có giao dịch.',
+    })
+    .default('on'),
   DATA_DIR: z.string().default('.data'),
   SITE_URL: z
     .url({
@@ -56,6 +61,8 @@ const schema = z.object({
 
 export type Environment = {
   databaseUrl: string;
+  /** Whether MongoDB must be able to run transactions; SQLite runs without them. */
+  transactions: boolean;
   dataDir: string;
   siteUrl: string;
   cmsPort: number;
@@ -76,6 +83,7 @@ export function readEnvironment(source?: Record<string, string | undefined>): En
   const dataDir = resolve(root, given.DATA_DIR);
   return {
     databaseUrl: databaseUrl(given.DATABASE_URL, dataDir),
+    transactions: given.MONGODB_TRANSACTIONS === 'on',
     dataDir,
     siteUrl: given.SITE_URL ?? `http://localhost:${given.SITE_PORT}`,
     cmsPort: given.CMS_PORT,

@@ -110,9 +110,7 @@ describe('a contributor', () => {
     await newsroom.rest('PATCH', `/articles/${body.doc?.id}`, 'contributor', {
       introducedBy: newsroom.otherUnit.id,
     });
-    expect((await latestArticle(newsroom.payload, Number(body.doc?.id)))?.introducedBy).toBe(
-      newsroom.unit.id,
-    );
+    expect((await latestArticle(newsroom.payload, body.doc?.id ?? 0))?.introducedBy).toBe(newsroom.unit.id);
   });
 
   it('cannot read, edit or delete a story of another unit, nor read its versions', async () => {

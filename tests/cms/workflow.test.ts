@@ -216,8 +216,9 @@ describe('the timeline', () => {
       sort: 'id',
       depth: 0,
     });
+    expect(docs[0]?.fromState ?? undefined).toBeUndefined();
     expect(docs).toMatchObject([
-      { act: 'edit', byName: 'Người contributor', fromState: null, toState: 'draft' },
+      { act: 'edit', byName: 'Người contributor', toState: 'draft' },
       { act: 'submit', byName: 'Người contributor', fromState: 'draft', toState: 'submitted' },
       {
         act: 'return',

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { ownMongo } from '../setup/cms.ts';
 
 export const administrator = { email: 'quantri@example.vn', password: 'mat-khau-quan-tri-1' };
 
@@ -88,6 +89,7 @@ export async function startSystem({
       SITE_URL: `http://localhost:${sitePort}`,
       ADMIN_EMAIL: administrator.email,
       ADMIN_PASSWORD: administrator.password,
+      ...ownMongo(),
     },
     demo ? [] : ['--no-demo'],
   );

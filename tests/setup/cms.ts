@@ -1,13 +1,28 @@
+import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { handleEndpoints, type Payload } from 'payload';
 import sharp from 'sharp';
 import { type Environment, readEnvironment, root } from '#cms/environment.ts';
 import { openNewsroom } from '#cms/open-newsroom.ts';
 import type { Article, Exemplar, Movement, Unit, User } from '#cms/payload-types.ts';
 import { type Role, roles } from '#models/role.ts';
+
+/** Set by `npm run test:mongo`: the same tests then run on MongoDB instead of SQLite. */
+const mongo = process.env.TEST_DATABASE_URL;
+export const isMongo = mongo !== undefined;
+
+/** The settings that give a test a MongoDB database of its own; none on SQLite. */
+export const ownMongo = (): Record<string, string> =>
+  mongo
+    ? {
+        DATABASE_URL: mongo.replace('DATABASE', `guong-sang-${randomUUID()}`),
+        MONGODB_TRANSACTIONS: process.env.MONGODB_TRANSACTIONS ?? 'on',
+      }
+    : {};
 
 const password = 'mật khẩu để thử 123';
 
@@ -38,14 +53,15 @@ export type RestBody = {
   [key: string]: unknown;
 };
 
-/** A newsroom of its own on a real SQLite file, with one account of each role. */
+/** A newsroom on a database of its own, with one account of each role. */
 export async function openTestNewsroom(): Promise<TestNewsroom> {
   const dataDir = mkdtempSync(join(tmpdir(), 'guong-sang-'));
   const environment = readEnvironment({
     DATA_DIR: dataDir,
     PAYLOAD_SECRET: 'bí mật chỉ dùng để chạy thử nghiệm',
+    ...ownMongo(),
   });
-  copyFileSync(await migratedDatabase(), join(dataDir, 'guong-sang.db'));
+  if (!isMongo) copyFileSync(await migratedDatabase(), join(dataDir, 'guong-sang.db'));
   const payload = await openNewsroom(environment);
 
   const unit = await payload.create({
@@ -114,6 +130,7 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
       return { status: answer.status, body: await answer.json().catch(() => ({})) };
     },
     close: async () => {
+      if (isMongo) await (payload.db as unknown as MongooseAdapter).connection.dropDatabase();
       await payload.destroy();
       rmSync(dataDir, { recursive: true, force: true });
     },
