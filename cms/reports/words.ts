@@ -1,0 +1,35 @@
+import { wholeTerritory } from '#models/quota/sheet.ts';
+import { formatDay, formatOfficialDay } from '#models/vietnamese/calendar.ts';
+import type { PaperData } from './paper-data.ts';
+
+/** The whole territory together, where the rule is not each unit's. */
+const together = 'Chung toàn địa bàn';
+
+export const unitName = ({ units }: Pick<PaperData, 'units'>, id: string): string =>
+  id === wholeTerritory ? together : (units.find((unit) => unit.id === id)?.name ?? `Đơn vị số ${id}`);
+
+/** `Kế hoạch số 368/KH-UBND ngày 31/10/2016 của UBND tỉnh Bắc Kạn về …`, of what is known. */
+export function planWords({ plan }: Pick<PaperData, 'plan'>): string {
+  const { number, issuedOn, issuer, title } = plan;
+  if (!number) return title;
+  return [
+    `Kế hoạch số ${number}`,
+    issuedOn && `ngày ${formatDay(issuedOn)}`,
+    issuer && `của ${issuer}`,
+    `(${title})`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** In a sentence: `quý III/2026`, `năm 2026`, `từ ngày …`. */
+export const spanWords = ({ span }: Pick<PaperData, 'span'>): string =>
+  span.label.charAt(0).toLowerCase() + span.label.slice(1);
+
+/** What the figures are as of. */
+export const asOfWords = ({ sheet }: Pick<PaperData, 'sheet'>): string =>
+  `Số liệu tính đến ${formatOfficialDay(sheet.asOf)}.`;
+
+/** Words of official papers in a row: `a, b và c`. */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} và ${words.at(-1)}`;
