@@ -12,11 +12,17 @@ export type Attribution = (day: string, meantFor?: string) => Period | undefined
  * belongs to none.
  */
 export function attributionOf(rule: QuotaRule, periods: readonly Period[]): Attribution {
-  const byDay = new Map<string, Period | undefined>();
-  return (day, meantFor) => {
-    if (meantFor) return periodMeant(rule, periods, meantFor);
-    if (!byDay.has(day)) byDay.set(day, periodReached(periods, day));
-    return byDay.get(day);
+  const meant = remembered((day) => periodMeant(rule, periods, day));
+  const reached = remembered((day) => periodReached(periods, day));
+  return (day, meantFor) => (meantFor ? meant(meantFor) : reached(day));
+}
+
+/** Few days serve many events. */
+function remembered(find: (day: string) => Period | undefined): (day: string) => Period | undefined {
+  const found = new Map<string, Period | undefined>();
+  return (day) => {
+    if (!found.has(day)) found.set(day, find(day));
+    return found.get(day);
   };
 }
 

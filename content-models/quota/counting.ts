@@ -1,4 +1,5 @@
 import type { EventExemplar } from './event.ts';
+import { byTime } from './moments.ts';
 import { dueDay } from './periods.ts';
 import type { Entry } from './placing.ts';
 import type { ExemplarFilter, QuotaRule } from './rule.ts';
@@ -12,10 +13,10 @@ export type Counted = { items: CountedItem[]; uncounted: UncountedItem[] };
  * Counts what one unit did under one rule, by period id. The earliest counts: entries are taken in order of
  * their moment, then of their event's id, whatever order they come in.
  */
-export function count(rule: QuotaRule, entries: readonly Entry[], now: number): Map<string, Counted> {
+export function count(rule: QuotaRule, entries: readonly Entry[], now: string): Map<string, Counted> {
   const byPeriod = new Map<string, Counted>();
   const told = new Set<string>();
-  for (const entry of inOrderOfTime(entries)) {
+  for (const entry of entries.toSorted(byTime(({ event }) => event.id))) {
     const counted = byPeriod.get(entry.period.id) ?? { items: [], uncounted: [] };
     byPeriod.set(entry.period.id, counted);
     for (const verdict of verdictsOn(rule, entry, now, told)) {
@@ -37,7 +38,7 @@ type Verdict = { exemplar?: string; why?: UncountedReason; parts: readonly strin
 
 const noParts: readonly string[] = [];
 
-function verdictsOn(rule: QuotaRule, entry: Entry, now: number, told: Set<string>): Verdict[] {
+function verdictsOn(rule: QuotaRule, entry: Entry, now: string, told: Set<string>): Verdict[] {
   const against = standsAgainst(entry.event, rule, entry.period, now);
   if (against) return [{ why: against, parts: noParts }];
   const { exemplars } = entry.event;
@@ -106,11 +107,4 @@ function passes({ exemplarKinds, roles }: ExemplarFilter, { kind, role }: EventE
     (exemplarKinds.length === 0 || exemplarKinds.includes(kind)) &&
     (roles.length === 0 || (role !== undefined && roles.includes(role)))
   );
-}
-
-function inOrderOfTime(entries: readonly Entry[]): Entry[] {
-  return entries
-    .map((entry) => ({ entry, time: Date.parse(entry.at) }))
-    .sort((a, b) => a.time - b.time || (a.entry.event.id < b.entry.event.id ? -1 : 1))
-    .map(({ entry }) => entry);
 }

@@ -24,17 +24,14 @@ export function evaluate(
   asOf: string,
   only: Narrowing = {},
 ): Sheet {
-  const now = Date.parse(asOf);
   const today = localDay(asOf);
+  const now = new Date(asOf).toISOString();
   const isWanted = (unit: string) => !only.units || only.units.includes(unit);
-  const rules = plan.rules.map((rule) => ruleInPlan(rule, plan));
-  const placed = placeEvents(rules, units, events, now);
-  const wantedPeriods = ({ periods }: RuleInPlan) =>
-    only.periods ? periods.filter(({ id }) => only.periods?.includes(id)) : periods;
-
+  const rules = plan.rules.map((rule) => ruleInPlan(rule, plan, only.periods));
+  const bearing = isWanted(wholeTerritory) ? events : events.filter(({ unit }) => isWanted(unit));
+  const placed = placeEvents(rules, units, bearing, now);
   const cells = rules.flatMap((inPlan) => {
-    const { rule } = inPlan;
-    const periods = wantedPeriods(inPlan);
+    const { rule, periods } = inPlan;
     return ownersOf(inPlan, units)
       .filter(({ id }) => isWanted(id))
       .flatMap((owner) => {
@@ -45,7 +42,7 @@ export function evaluate(
   return {
     plan: plan.id,
     asOf,
-    periods: Object.fromEntries(rules.map((inPlan) => [inPlan.rule.key, wantedPeriods(inPlan)])),
+    periods: Object.fromEntries(rules.map(({ rule, periods }) => [rule.key, periods])),
     cells,
     uncounted: placed.nowhere.filter(({ unit }) => isWanted(unit)),
   };

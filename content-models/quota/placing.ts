@@ -1,28 +1,34 @@
-import { localDay } from '../vietnamese/calendar.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
 import type { QuotaEvent, QuotaUnit } from './event.ts';
 import { membershipOf } from './membership.ts';
+import { byTime, dayFinder } from './moments.ts';
 import { type Period, periodsOf } from './periods.ts';
 import type { QuotaPlan } from './plan.ts';
 import type { QuotaRule } from './rule.ts';
 import { type UncountedItem, wholeTerritory } from './sheet.ts';
 import { datingMoment } from './standing.ts';
 
-/** A rule with what follows from it and its plan. */
+/** A rule with what follows from it and its plan; `periods` are those asked for. */
 export type RuleInPlan = {
   rule: QuotaRule;
   periods: Period[];
   isGivenTo: (unit: QuotaUnit) => boolean;
   periodOf: Attribution;
+  /** Whether what happened in a period bears on the periods asked for. */
+  bearsOn: (period: Period) => boolean;
 };
 
-export function ruleInPlan(rule: QuotaRule, plan: QuotaPlan): RuleInPlan {
-  const periods = periodsOf(rule, plan);
+export function ruleInPlan(rule: QuotaRule, plan: QuotaPlan, only?: readonly string[]): RuleInPlan {
+  const all = periodsOf(rule, plan);
+  const periods = only ? all.filter(({ id }) => only.includes(id)) : all;
+  const asked = new Set(periods);
+  const lastsForTheTerm = rule.counts.sameExemplar === 'oncePerTerm' && periods.length > 0;
   return {
     rule,
     periods,
     isGivenTo: membershipOf(rule.whom, plan.groups),
-    periodOf: attributionOf(rule, periods),
+    periodOf: attributionOf(rule, all),
+    bearsOn: (period) => lastsForTheTerm || asked.has(period),
   };
 }
 
@@ -37,47 +43,46 @@ export function placeEvents(
   rules: readonly RuleInPlan[],
   units: readonly QuotaUnit[],
   events: readonly QuotaEvent[],
-  now: number,
+  now: string,
 ): Placed {
   const rulesOf = new Map(units.map((unit) => [unit.id, inOrderOfValidity(rules, unit)]));
-  const placed: Placed = { entries: new Map(rules.map(({ rule }) => [rule, new Map()])), nowhere: [] };
+  const entries = new Map(rules.map(({ rule }) => [rule, new Map<string, Entry[]>()]));
+  const nowhere: UncountedItem[] = [];
+  const dayOf = dayFinder();
   for (const event of events) {
-    const asking = (rulesOf.get(event.unit) ?? []).filter(({ rule }) =>
-      rule.counts.kinds.includes(event.kind),
-    );
-    const places = placesOf(event, asking, now);
-    for (const { rule, entry } of places) {
-      const owner = rule.whom.together ? wholeTerritory : event.unit;
-      const ofRule = placed.entries.get(rule);
-      const before = ofRule?.get(owner);
-      if (before) before.push(entry);
-      else ofRule?.set(owner, [entry]);
+    const given = rulesOf.get(event.unit) ?? [];
+    const takenBy: QuotaRule[] = [];
+    for (const { rule, periodOf, bearsOn } of given) {
+      const at = asksFor(rule, event) && datingMoment(event, rule.counts.resent, now);
+      if (!at || takenBy.some((taker) => isReplacedBy(taker, rule))) continue;
+      const day = dayOf(at);
+      const period = periodOf(day, event.meantFor);
+      if (!period) continue;
+      takenBy.push(rule);
+      if (bearsOn(period)) add(entries.get(rule), ownerOf(rule, event), { event, at, day, period });
     }
-    const at = datingMoment(event, 'lastSending', now);
-    if (places.length === 0 && at)
-      placed.nowhere.push({
-        event: event.id,
-        unit: event.unit,
-        at,
-        why: asking.length > 0 ? 'noPeriod' : 'noRule',
-      });
+    const at = takenBy.length === 0 && datingMoment(event, 'lastSending', now);
+    const why = given.some(({ rule }) => asksFor(rule, event)) ? 'noPeriod' : 'noRule';
+    if (at) nowhere.push({ event: event.id, unit: event.unit, at, why });
   }
-  return placed;
+  return { entries, nowhere: nowhere.sort(byTime(({ event }) => event)) };
+}
+
+function asksFor(rule: QuotaRule, event: QuotaEvent): boolean {
+  return rule.counts.kinds.includes(event.kind);
+}
+
+function ownerOf(rule: QuotaRule, event: QuotaEvent): string {
+  return rule.whom.together ? wholeTerritory : event.unit;
+}
+
+function add(byOwner: Map<string, Entry[]> | undefined, owner: string, entry: Entry): void {
+  const before = byOwner?.get(owner);
+  if (before) before.push(entry);
+  else byOwner?.set(owner, [entry]);
 }
 
 /** What a rule has taken in does not count again under the rule that replaced it. */
-function placesOf(event: QuotaEvent, rules: readonly RuleInPlan[], now: number) {
-  const places: { rule: QuotaRule; entry: Entry }[] = [];
-  for (const { rule, periodOf } of rules) {
-    const at = datingMoment(event, rule.counts.resent, now);
-    if (!at || places.some((place) => isReplacedBy(place.rule, rule))) continue;
-    const day = localDay(at);
-    const period = periodOf(day, event.meantFor);
-    if (period) places.push({ rule, entry: { event, at, day, period } });
-  }
-  return places;
-}
-
 function isReplacedBy(rule: QuotaRule, other: QuotaRule): boolean {
   return rule.validTo !== undefined && other.validFrom !== undefined && rule.validTo < other.validFrom;
 }

@@ -4,7 +4,8 @@ import type { CellState, Points } from './sheet.ts';
 
 /** Points are kept to the hundredth, rounded here once, half up; every sum of points adds the rounded ones. */
 export function roundPoints(points: number): number {
-  return Math.round((points + Number.EPSILON) * 100) / 100;
+  const withoutDust = Number((points * 100).toFixed(6));
+  return Math.round(withoutDust) / 100;
 }
 
 /** Adds points without the dust of binary fractions. */

@@ -1,16 +1,17 @@
 import type { QuotaEvent } from './event.ts';
+import { hasHappened } from './moments.ts';
 import type { Period } from './periods.ts';
 import type { QuotaRule } from './rule.ts';
 import type { UncountedReason } from './sheet.ts';
 
 /**
- * The moment that dates an event for a rule, as the world was at `now` (milliseconds); undefined where it had
+ * The moment that dates an event for a rule, as the world was at `now`; undefined where it had
  * not happened yet. Before an introduction was sent again it stood there as first sent.
  */
 export function datingMoment(
   { at, firstAt = at }: QuotaEvent,
   resent: QuotaRule['counts']['resent'],
-  now: number,
+  now: string,
 ): string | undefined {
   if (resent === 'lastSending' && hasHappened(at, now)) return at;
   return hasHappened(firstAt, now) ? firstAt : undefined;
@@ -21,7 +22,7 @@ export function standsAgainst(
   event: QuotaEvent,
   rule: QuotaRule,
   period: Period,
-  now: number,
+  now: string,
 ): UncountedReason | undefined {
   if (hasHappened(event.endedAt, now)) return event.ended ?? 'withdrawn';
   if (awaitsAcceptance(event, rule) && !hasHappened(event.acceptedAt, now)) return 'notAccepted';
@@ -37,8 +38,4 @@ function awaitsAcceptance(event: QuotaEvent, rule: QuotaRule): boolean {
 function deedsReach({ deedsFrom, deedsTo }: QuotaEvent, { deeds }: Period): boolean {
   if (!deeds) return true;
   return (!deedsFrom || deedsFrom <= deeds.to) && (!deedsTo || deedsTo >= deeds.from);
-}
-
-function hasHappened(moment: string | undefined, now: number): boolean {
-  return moment !== undefined && Date.parse(moment) <= now;
 }
