@@ -12,6 +12,7 @@ import { movements } from './collections/movements.ts';
 import { papers } from './collections/papers.ts';
 import { plans } from './collections/plans.ts';
 import { publicationJobs } from './collections/publication-jobs.ts';
+import { receipts } from './collections/receipts.ts';
 import { recordings } from './collections/recordings.ts';
 import { reminders } from './collections/reminders.ts';
 import { scriptVersions } from './collections/script-versions.ts';
@@ -60,6 +61,7 @@ export const newsroomConfig = async (environment: Environment) => {
       units,
       documents,
       introductions,
+      receipts,
       plans,
       unitGroups,
       papers(environment.dataDir),

@@ -74,6 +74,7 @@ export interface Config {
     units: Unit;
     documents: Document;
     introductions: Introduction;
+    receipts: Receipt;
     plans: Plan;
     'unit-groups': UnitGroup;
     papers: Paper;
@@ -99,6 +100,7 @@ export interface Config {
     units: UnitsSelect<false> | UnitsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     introductions: IntroductionsSelect<false> | IntroductionsSelect<true>;
+    receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
     'unit-groups': UnitGroupsSelect<false> | UnitGroupsSelect<true>;
     papers: PapersSelect<false> | PapersSelect<true>;
@@ -694,6 +696,7 @@ export interface Introduction {
         id?: string | null;
       }[]
     | null;
+  title?: string | null;
   state?: ('draft' | 'sent' | 'received' | 'returned' | 'accepted' | 'refused' | 'chosen' | 'proposed') | null;
   receipt?: string | null;
   /**
@@ -716,6 +719,7 @@ export interface Introduction {
   importKey?: string | null;
   importSourceDigest?: string | null;
   importContentDigest?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1107,6 +1111,21 @@ export interface Paper {
   height?: number | null;
 }
 /**
+ * Số biên nhận đã cấp cho các lượt giới thiệu; mỗi năm đánh số lại từ đầu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receipts".
+ */
+export interface Receipt {
+  id: number;
+  number: string;
+  year: number;
+  serial: number;
+  claim: string;
+  unit?: (number | null) | Unit;
+  givenAt: string;
+}
+/**
  * Bản đọc bằng tiếng Mông, Dao, Tày, Nùng, Khmer, Chăm của một bài.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1202,11 +1221,21 @@ export interface PublicationJob {
 export interface Reminder {
   id: number;
   key: string;
-  plan?: (number | null) | Plan;
   unit?: (number | null) | Unit;
   at: string;
-  channel?: string | null;
+  steps:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  doneAt?: string | null;
+  channel: string;
   recipients?: string | null;
+  error?: string | null;
   text?: string | null;
 }
 /**
@@ -1260,6 +1289,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'introductions';
         value: number | Introduction;
+      } | null)
+    | ({
+        relationTo: 'receipts';
+        value: number | Receipt;
       } | null)
     | ({
         relationTo: 'plans';
@@ -1644,6 +1677,7 @@ export interface IntroductionsSelect<T extends boolean = true> {
         reason?: T;
         id?: T;
       };
+  title?: T;
   state?: T;
   receipt?: T;
   introducedOn?: T;
@@ -1660,8 +1694,21 @@ export interface IntroductionsSelect<T extends boolean = true> {
   importKey?: T;
   importSourceDigest?: T;
   importContentDigest?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receipts_select".
+ */
+export interface ReceiptsSelect<T extends boolean = true> {
+  number?: T;
+  year?: T;
+  serial?: T;
+  claim?: T;
+  unit?: T;
+  givenAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1950,11 +1997,13 @@ export interface PublicationJobsSelect<T extends boolean = true> {
  */
 export interface RemindersSelect<T extends boolean = true> {
   key?: T;
-  plan?: T;
   unit?: T;
   at?: T;
+  steps?: T;
+  doneAt?: T;
   channel?: T;
   recipients?: T;
+  error?: T;
   text?: T;
 }
 /**

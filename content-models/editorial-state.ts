@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Role } from './role.ts';
+import { actsIn, deciders, newsroom, nextIn, type Transition, type Workflow, writers } from './workflow.ts';
 
 /** Where a story stands: draft, submitted, sent back, approved for an hour to come, published, withdrawn. */
 export const editorialStates = [
@@ -47,14 +48,8 @@ export const editorialActLabels: Record<EditorialAct, string> = {
 /** Trả lại and gỡ change somebody's work or the public record: each says why. */
 export const actsNeedingReason: readonly EditorialAct[] = ['return', 'withdraw'];
 
-type Transition = { from: readonly EditorialState[]; to: EditorialState | 'same'; by: readonly Role[] };
-
-const writers: readonly Role[] = ['contributor', 'editor', 'approver', 'administrator'];
-const newsroom: readonly Role[] = ['editor', 'approver', 'administrator'];
-const deciders: readonly Role[] = ['approver', 'administrator'];
-
 /** The whole workflow. An act that no row allows is refused. */
-export const transitions: Record<EditorialAct, readonly Transition[]> = {
+export const transitions: Record<EditorialAct, readonly Transition<EditorialState>[]> = {
   edit: [
     { from: ['draft', 'returned'], to: 'same', by: writers },
     { from: ['submitted'], to: 'same', by: newsroom },
@@ -81,13 +76,16 @@ export const transitions: Record<EditorialAct, readonly Transition[]> = {
   ],
 };
 
-/** The state an act leads to, or undefined where the role may not do it from there. */
-export function nextState(state: EditorialState, act: EditorialAct, role: Role): EditorialState | undefined {
-  const row = transitions[act].find(({ from, by }) => from.includes(state) && by.includes(role));
-  if (!row) return undefined;
-  return row.to === 'same' ? state : row.to;
-}
+export const editorialWorkflow: Workflow<EditorialState, EditorialAct> = {
+  called: 'Bài',
+  stateLabels: editorialStateLabels,
+  actLabels: editorialActLabels,
+  actsNeedingReason,
+  transitions,
+};
 
-/** What a role may do with a story in this state, in the order of the table. */
+export const nextState = (state: EditorialState, act: EditorialAct, role: Role): EditorialState | undefined =>
+  nextIn(editorialWorkflow, state, act, role);
+
 export const actsFor = (state: EditorialState, role: Role): EditorialAct[] =>
-  editorialActs.filter((act) => nextState(state, act, role) !== undefined);
+  actsIn(editorialWorkflow, state, role);

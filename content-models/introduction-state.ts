@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Role } from './role.ts';
+import { actsIn, deciders, newsroom, nextIn, type Transition, type Workflow, writers } from './workflow.ts';
 
 /** Where an introduction stands: with the unit, with the council's office, or decided. */
 export const introductionStates = [
@@ -55,21 +56,11 @@ export const introductionActLabels: Record<IntroductionAct, string> = {
 /** Taking work away from a unit is explained to it. */
 export const introductionActsNeedingReason: readonly IntroductionAct[] = ['return', 'refuse'];
 
-type Transition = {
-  from: readonly IntroductionState[];
-  to: IntroductionState | 'same';
-  by: readonly Role[];
-};
-
-const writers: readonly Role[] = ['contributor', 'editor', 'approver', 'administrator'];
-const newsroom: readonly Role[] = ['editor', 'approver', 'administrator'];
-const deciders: readonly Role[] = ['approver', 'administrator'];
-
 /**
  * The whole way of an introduction. The unit sends, the office receives and judges, and what the council
  * chooses to spread or to propose (Kế hoạch 07/KH-VPUBND Lào Cai, mục V) is a decider's to write down.
  */
-export const introductionTransitions: Record<IntroductionAct, readonly Transition[]> = {
+export const introductionTransitions: Record<IntroductionAct, readonly Transition<IntroductionState>[]> = {
   edit: [
     { from: ['draft', 'returned'], to: 'same', by: writers },
     { from: ['sent', 'received', 'accepted', 'chosen', 'proposed'], to: 'same', by: newsroom },
@@ -84,17 +75,23 @@ export const introductionTransitions: Record<IntroductionAct, readonly Transitio
   propose: [{ from: ['accepted', 'chosen'], to: 'proposed', by: deciders }],
 };
 
-/** The state an act leads to, or undefined where the role may not do it from there. */
-export function nextIntroductionState(
+export const introductionWorkflow: Workflow<IntroductionState, IntroductionAct> = {
+  called: 'Lượt giới thiệu',
+  stateLabels: introductionStateLabels,
+  actLabels: introductionActLabels,
+  actsNeedingReason: introductionActsNeedingReason,
+  transitions: introductionTransitions,
+};
+
+export const nextIntroductionState = (
   state: IntroductionState,
   act: IntroductionAct,
   role: Role,
-): IntroductionState | undefined {
-  const row = introductionTransitions[act].find(({ from, by }) => from.includes(state) && by.includes(role));
-  if (!row) return undefined;
-  return row.to === 'same' ? state : row.to;
-}
+): IntroductionState | undefined => nextIn(introductionWorkflow, state, act, role);
 
-/** What a role may do with an introduction in this state, in the order of the table. */
 export const introductionActsFor = (state: IntroductionState, role: Role): IntroductionAct[] =>
-  introductionActs.filter((act) => nextIntroductionState(state, act, role) !== undefined);
+  actsIn(introductionWorkflow, state, role);
+
+/** From then on the council's office answers for what it says, and a story may be made from it. */
+export const allowsArticle = (state: IntroductionState): boolean =>
+  state === 'accepted' || state === 'chosen' || state === 'proposed';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CollectionBeforeChangeHook } from 'payload';
 import type { Article } from '#cms/payload-types.ts';
-import type { EditorialAct } from '#models/editorial-state.ts';
+import { type EditorialAct, editorialWorkflow } from '#models/editorial-state.ts';
 import { fold } from '#models/vietnamese/fold.ts';
 import { type Actor, actorOf, idOf } from '../access/actor.ts';
 import { isBody } from '../fields/body.ts';
@@ -52,8 +52,8 @@ export const carryOutAct: CollectionBeforeChangeHook<Article> = async ({
   const introducedBy = unitOf(actor, sent, latest);
 
   const fromState = latest?.editorialState ?? 'draft';
-  const toState = demandTransition(fromState, act, actor.role);
-  const reason = demandReason(act, actReason);
+  const toState = demandTransition(editorialWorkflow, fromState, act, actor.role);
+  const reason = demandReason(editorialWorkflow, act, actReason);
   const now = new Date().toISOString();
 
   const story = {

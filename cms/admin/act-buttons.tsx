@@ -1,19 +1,21 @@
 'use client';
 
-import { Button, useAuth, useDocumentInfo, useForm, useFormFields, useFormModified } from '@payloadcms/ui';
-import { useState } from 'react';
+import { useAuth, useDocumentInfo, useForm, useFormFields, useFormModified } from '@payloadcms/ui';
 import {
   actsFor,
-  actsNeedingReason,
   type EditorialAct,
   type EditorialState,
-  editorialActLabels,
+  editorialWorkflow,
 } from '#models/editorial-state.ts';
 import type { Role } from '#models/role.ts';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { ActBar } from './act-bar.tsx';
 
 /** Acts that take a story away from somebody or from the public are asked about first. */
-const asked: readonly EditorialAct[] = [...actsNeedingReason, 'unpublish'];
+const consequences: Partial<Record<EditorialAct, string>> = {
+  return: 'Bài được trả về cho người viết cùng lý do này.',
+  unpublish: 'Bài rời cổng và trở về bản nháp để sửa; địa chỉ của bài tạm thời không mở được.',
+  withdraw: 'Bài rời cổng, các trang và dòng tin RSS; địa chỉ của bài chỉ còn ghi “đã gỡ”.',
+};
 
 /** What this person may do with this story now; the typed text and the act go in one request. */
 export function ActButtons() {
@@ -21,7 +23,6 @@ export function ActButtons() {
   const { user } = useAuth();
   const { submit } = useForm();
   const modified = useFormModified();
-  const [pending, setPending] = useState<EditorialAct>();
   const state = useFormFields(([fields]) => (fields.editorialState?.value ?? 'draft') as EditorialState);
   const publishedAt = useFormFields(([fields]) => fields.publishedAt?.value as string | undefined);
   const wasLive = useFormFields(([fields]) => Boolean(fields.firstPublishedAt?.value));
@@ -37,10 +38,8 @@ export function ActButtons() {
     withdraw: Boolean(id) && wasLive,
   };
   const acts = actsFor(state, (user?.role ?? 'radio') as Role).filter((act) => possible[act]);
-  const first = acts.findLast((act) => act === 'publish' || act === 'approve' || act === 'submit');
 
   async function carryOut(act: EditorialAct, reason?: string) {
-    setPending(undefined);
     const result = await submit({
       action: `/api/articles${id ? `/${id}` : ''}?depth=0&fallback-locale=null`,
       method: id ? 'PATCH' : 'POST',
@@ -53,27 +52,15 @@ export function ActButtons() {
   }
 
   return (
-    <div className="gs-acts">
-      {acts.map((act) => (
-        <Button
-          key={act}
-          id={`action-${act}`}
-          buttonStyle={act === first ? 'primary' : 'secondary'}
-          size="medium"
-          margin={false}
-          disabled={!modified && (act === 'edit' ? Boolean(id) : act === 'publish' && state === 'published')}
-          onClick={() => (asked.includes(act) ? setPending(act) : void carryOut(act))}
-        >
-          {editorialActLabels[act]}
-        </Button>
-      ))}
-      {pending && (
-        <ReasonDialog
-          act={pending}
-          onCancel={() => setPending(undefined)}
-          onConfirm={(reason) => void carryOut(pending, reason)}
-        />
-      )}
-    </div>
+    <ActBar
+      workflow={editorialWorkflow}
+      acts={acts}
+      first={acts.findLast((act) => act === 'publish' || act === 'approve' || act === 'submit')}
+      consequences={consequences}
+      isIdle={(act) =>
+        !modified && (act === 'edit' ? Boolean(id) : act === 'publish' && state === 'published')
+      }
+      onAct={carryOut}
+    />
   );
 }

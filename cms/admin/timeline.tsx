@@ -3,25 +3,30 @@
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { TimelineEntry } from '#cms/payload-types.ts';
-import { formatMoment } from '#models/vietnamese/calendar.ts';
-import { timelineLines } from './timeline-lines.ts';
+import type { EditorialAct } from '#models/editorial-state.ts';
+import { ActList } from './act-list.tsx';
+
+const done: Record<EditorialAct, string> = {
+  edit: 'sửa bản nháp',
+  submit: 'trình duyệt',
+  return: 'trả lại bài',
+  approve: 'duyệt, hẹn giờ đăng',
+  publish: 'duyệt và đăng',
+  unpublish: 'hạ bài về bản nháp',
+  withdraw: 'gỡ bài',
+};
 
 /** Nhật ký: who did what to this story, when and why. */
 export function Timeline() {
   const { id, savedDocumentData } = useDocumentInfo();
   const entries = useEntries(id, savedDocumentData?.updatedAt);
   if (!id) return <p>Nhật ký bắt đầu khi bài được lưu lần đầu.</p>;
-  return (
-    <ol className="gs-timeline">
-      {timelineLines(entries).map(({ key, at, words, reason }) => (
-        <li key={key}>
-          <time dateTime={at}>{formatMoment(at)}</time>
-          <span>{words}</span>
-          {reason && <em>Lý do: {reason}</em>}
-        </li>
-      ))}
-    </ol>
-  );
+  const acts = entries.map(({ id, fromState, ...entry }) => ({
+    ...entry,
+    key: String(id),
+    isFirst: !fromState,
+  }));
+  return <ActList entries={acts} words={{ done, made: 'tạo bài' }} />;
 }
 
 function useEntries(id: number | string | undefined, savedAt: unknown): TimelineEntry[] {

@@ -81,6 +81,11 @@ export const exemplars: CollectionConfig = {
       admin: { description: 'Viết đúng như giấy tờ, không kèm học hàm, học vị, danh hiệu.' },
     }),
     {
+      name: 'similar',
+      type: 'ui',
+      admin: { components: { Field: '/admin/introductions/similar.tsx#SimilarByName' } },
+    },
+    {
       name: 'exemplarKind',
       type: 'select',
       label: 'Loại điển hình',

@@ -1,15 +1,16 @@
 import type { CollectionConfig } from 'payload';
 import { isAdministrator } from '../access/is-administrator.ts';
 import { nobody } from '../access/nobody.ts';
+import { moment } from '../fields/moment.ts';
 
-/** What a unit was reminded of, and when: the same reminder never goes out twice. */
+/** Which units were reminded, on which day, of what: the same reminder never goes out twice. */
 export const reminders: CollectionConfig = {
   slug: 'reminders',
   labels: { singular: 'Lượt nhắc', plural: 'Lượt nhắc' },
   admin: {
     group: 'Hệ thống',
     useAsTitle: 'key',
-    defaultColumns: ['at', 'unit', 'plan', 'channel', 'recipients'],
+    defaultColumns: ['at', 'unit', 'channel', 'recipients', 'error'],
     hidden: ({ user }) => user?.role !== 'administrator',
   },
   defaultSort: '-at',
@@ -18,11 +19,13 @@ export const reminders: CollectionConfig = {
   access: { read: isAdministrator, create: nobody, update: nobody, delete: nobody },
   fields: [
     { name: 'key', type: 'text', label: 'Mã', required: true, unique: true, index: true },
-    { name: 'plan', type: 'relationship', relationTo: 'plans', label: 'Kế hoạch' },
-    { name: 'unit', type: 'relationship', relationTo: 'units', label: 'Đơn vị' },
-    { name: 'at', type: 'date', label: 'Lúc', required: true },
-    { name: 'channel', type: 'text', label: 'Cách nhắc' },
+    { name: 'unit', type: 'relationship', relationTo: 'units', label: 'Đơn vị', index: true },
+    moment({ name: 'at', label: 'Lúc', required: true }),
+    { name: 'steps', type: 'json', label: 'Các mốc nhắc', required: true, admin: { hidden: true } },
+    moment({ name: 'doneAt', label: 'Gửi xong lúc' }),
+    { name: 'channel', type: 'text', label: 'Cách nhắc', required: true },
     { name: 'recipients', type: 'text', label: 'Gửi tới' },
+    { name: 'error', type: 'text', label: 'Lỗi khi gửi' },
     { name: 'text', type: 'textarea', label: 'Nội dung' },
   ],
 };

@@ -17,6 +17,9 @@ export function localDay(moment: Moment): string {
   return localTime(moment).slice(0, 10);
 }
 
+/** A day as the newsroom keeps it, a moment: noon in Việt Nam is that day wherever it is looked at from. */
+export const noonOf = (day: string): string => `${day}T05:00:00.000Z`;
+
 /** The month in Việt Nam, `2025-07`. */
 export function localMonth(moment: Moment): string {
   return localTime(moment).slice(0, 7);

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { BodyNode } from '#cms/fields/body.ts';
+import { textRun } from '#cms/fields/body-nodes.ts';
 
 type Id = number | string;
-
-/** What every node that holds others carries. */
-export const element = { direction: null, format: '', indent: 0, version: 1 };
 
 export const picture = (value: Id, at: number): BodyNode => ({
   type: 'upload',
@@ -16,14 +14,6 @@ export const picture = (value: Id, at: number): BodyNode => ({
   version: 3,
 });
 
-export const paragraph = (children: BodyNode[]): BodyNode => ({
-  type: 'paragraph',
-  ...element,
-  textFormat: 0,
-  textStyle: '',
-  children,
-});
-
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
 export function textNodes(text: string, format: number): BodyNode[] {
@@ -33,7 +23,7 @@ export function textNodes(text: string, format: number): BodyNode[] {
       (_all, name, code) => named[name] ?? String.fromCodePoint(code),
     )
     .replace(/\s+/g, ' ');
-  return run ? [{ type: 'text', text: run, format, detail: 0, mode: 'normal', style: '', version: 1 }] : [];
+  return run ? [textRun(run, format)] : [];
 }
 
 /** The node with its content, or nothing where there is none; a break at either end would show as a mark. */

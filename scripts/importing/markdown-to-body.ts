@@ -1,14 +1,13 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import type { Body, BodyNode } from '#cms/fields/body.ts';
+import { element, paragraph } from '#cms/fields/body-nodes.ts';
 import {
-  element,
   filled,
   idFrom,
   joined,
   linesOf,
   merged,
   numbered,
-  paragraph,
   picture,
   textNodes,
   trimmed,

@@ -1,2 +1,4 @@
-/** A day field of the newsroom holds a moment: noon in Việt Nam is that day wherever it is looked at from. */
-export const noon = (day: string | undefined): string | undefined => day && `${day}T05:00:00.000Z`;
+import { noonOf } from '#models/vietnamese/calendar.ts';
+
+/** A day field of the newsroom from a day that may be left out. */
+export const noon = (day: string | undefined): string | undefined => day && noonOf(day);

@@ -9,6 +9,7 @@ import { importedFields } from '../../fields/imported.ts';
 import { actFields } from '../../fields/last-act.ts';
 import { moment } from '../../fields/moment.ts';
 import { options } from '../../fields/options.ts';
+import { searchTextField } from '../../fields/search-text.ts';
 import { line, prose } from '../../fields/text.ts';
 
 const no = () => false;
@@ -106,6 +107,13 @@ const done = (name: string, label: string) =>
 
 const sidebar: Field[] = [
   {
+    name: 'title',
+    type: 'text',
+    label: 'Điển hình',
+    access: { create: no, update: no },
+    admin: { components: { Field: '/admin/no-button.tsx#NoButton' } },
+  },
+  {
     name: 'state',
     type: 'select',
     label: 'Trạng thái',
@@ -116,12 +124,13 @@ const sidebar: Field[] = [
     admin: {
       position: 'sidebar',
       readOnly: true,
-      components: { Field: '/admin/introductions/acts.tsx#Acts' },
+      components: { Field: '/admin/introductions/state.tsx#State' },
     },
   },
   line({
     name: 'receipt',
     label: 'Số biên nhận',
+    index: true,
     access: { create: no, update: no },
     admin: { readOnly: true, position: 'sidebar' },
   }),
@@ -188,4 +197,5 @@ export const introductionFields: Field[] = [
   ...sidebar,
   ...actFields,
   ...importedFields,
+  searchTextField('họ tên, số biên nhận'),
 ];

@@ -20,9 +20,11 @@ import { StatePanel as StatePanel_535b5aaef960485eb3b3c8acf78b34a6 } from '../..
 import { NoButton as NoButton_61ca46d56600adfcf72abb243101dd5d } from '../../../admin/no-button.tsx'
 import { ActButtons as ActButtons_944043f677935021d74ff171ff979c9d } from '../../../admin/act-buttons.tsx'
 import { Status as Status_a59b1e9f4e5dbbefb252e55120d2f94c } from '../../../admin/status.tsx'
+import { SimilarByName as SimilarByName_ae7394ce75c35011b5cffed27f21ca7d } from '../../../admin/introductions/similar.tsx'
 import { Similar as Similar_ae7394ce75c35011b5cffed27f21ca7d } from '../../../admin/introductions/similar.tsx'
 import { Checklist as Checklist_6744c10f3cc8e8713228ff2fee8433dc } from '../../../admin/introductions/checklist.tsx'
 import { History as History_6d4399c73d6728fe6d8cae4756c68718 } from '../../../admin/introductions/history.tsx'
+import { State as State_551fffafab50e33a74f2c74b23685867 } from '../../../admin/introductions/state.tsx'
 import { Acts as Acts_4188efe046d3337ba910f401c45c142d } from '../../../admin/introductions/acts.tsx'
 import { RulePreview as RulePreview_01011b07fe3f8ef2ab734e1c43a9f910 } from '../../../admin/quota/rule-preview.tsx'
 import { Icon as Icon_dea7bf16bc3333a106812bea074064fb } from '../../../admin/brand.tsx'
@@ -58,9 +60,11 @@ export const importMap = {
   "/admin/no-button.tsx#NoButton": NoButton_61ca46d56600adfcf72abb243101dd5d,
   "/admin/act-buttons.tsx#ActButtons": ActButtons_944043f677935021d74ff171ff979c9d,
   "/admin/status.tsx#Status": Status_a59b1e9f4e5dbbefb252e55120d2f94c,
+  "/admin/introductions/similar.tsx#SimilarByName": SimilarByName_ae7394ce75c35011b5cffed27f21ca7d,
   "/admin/introductions/similar.tsx#Similar": Similar_ae7394ce75c35011b5cffed27f21ca7d,
   "/admin/introductions/checklist.tsx#Checklist": Checklist_6744c10f3cc8e8713228ff2fee8433dc,
   "/admin/introductions/history.tsx#History": History_6d4399c73d6728fe6d8cae4756c68718,
+  "/admin/introductions/state.tsx#State": State_551fffafab50e33a74f2c74b23685867,
   "/admin/introductions/acts.tsx#Acts": Acts_4188efe046d3337ba910f401c45c142d,
   "/admin/quota/rule-preview.tsx#RulePreview": RulePreview_01011b07fe3f8ef2ab734e1c43a9f910,
   "/admin/brand.tsx#Icon": Icon_dea7bf16bc3333a106812bea074064fb,

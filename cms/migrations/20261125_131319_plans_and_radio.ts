@@ -66,6 +66,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`introductions_rels_parent_idx\` ON \`introductions_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`introductions_rels_path_idx\` ON \`introductions_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`introductions_rels_movements_id_idx\` ON \`introductions_rels\` (\`movements_id\`);`)
+  await db.run(sql`CREATE TABLE IF NOT EXISTS \`receipts\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`year\` numeric NOT NULL,
+  	\`serial\` numeric NOT NULL,
+  	\`claim\` text NOT NULL,
+  	\`unit_id\` integer,
+  	\`given_at\` text NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX IF NOT EXISTS \`receipts_number_idx\` ON \`receipts\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX IF NOT EXISTS \`receipts_year_idx\` ON \`receipts\` (\`year\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX IF NOT EXISTS \`receipts_claim_idx\` ON \`receipts\` (\`claim\`);`)
+  await db.run(sql`CREATE INDEX IF NOT EXISTS \`receipts_unit_idx\` ON \`receipts\` (\`unit_id\`);`)
   await db.run(sql`CREATE TABLE IF NOT EXISTS \`plans_rules_whom_unit_kinds\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
@@ -414,18 +429,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE IF NOT EXISTS \`reminders\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`key\` text NOT NULL,
-  	\`plan_id\` integer,
   	\`unit_id\` integer,
   	\`at\` text NOT NULL,
-  	\`channel\` text,
+  	\`steps\` text NOT NULL,
+  	\`done_at\` text,
+  	\`channel\` text NOT NULL,
   	\`recipients\` text,
+  	\`error\` text,
   	\`text\` text,
-  	FOREIGN KEY (\`plan_id\`) REFERENCES \`plans\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX IF NOT EXISTS \`reminders_key_idx\` ON \`reminders\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX IF NOT EXISTS \`reminders_plan_idx\` ON \`reminders\` (\`plan_id\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`reminders_unit_idx\` ON \`reminders\` (\`unit_id\`);`)
   await db.run(sql`CREATE TABLE IF NOT EXISTS \`speech_settings_abbreviations\` (
   	\`_order\` integer NOT NULL,
@@ -464,6 +479,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`confirmation_on\` text,
   	\`confirmation_paper_id\` integer,
   	\`note\` text,
+  	\`title\` text,
   	\`state\` text DEFAULT 'draft',
   	\`receipt\` text,
   	\`introduced_on\` text,
@@ -478,6 +494,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`import_key\` text,
   	\`import_source_digest\` text,
   	\`import_content_digest\` text,
+  	\`search_text\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -496,6 +513,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`introductions_plan_idx\` ON \`introductions\` (\`plan_id\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`introductions_confirmation_confirmation_paper_idx\` ON \`introductions\` (\`confirmation_paper_id\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`introductions_state_idx\` ON \`introductions\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX IF NOT EXISTS \`introductions_receipt_idx\` ON \`introductions\` (\`receipt\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`introductions_introduced_on_idx\` ON \`introductions\` (\`introduced_on\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`introductions_article_idx\` ON \`introductions\` (\`article_id\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`introductions_import_key_idx\` ON \`introductions\` (\`import_key\`);`)
@@ -535,6 +553,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`exemplars\` ADD \`consent_ended_at\` text;`)
   await db.run(sql`ALTER TABLE \`plans\` ADD \`note\` text;`)
   await db.run(sql`ALTER TABLE \`plans\` ADD \`public\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`receipts_id\` integer REFERENCES receipts(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`unit_groups_id\` integer REFERENCES unit_groups(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`papers_id\` integer REFERENCES papers(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`recordings_id\` integer REFERENCES recordings(id);`)
@@ -542,6 +561,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`broadcasts_id\` integer REFERENCES broadcasts(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`stations_id\` integer REFERENCES stations(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`reminders_id\` integer REFERENCES reminders(id);`)
+  await db.run(sql`CREATE INDEX IF NOT EXISTS \`payload_locked_documents_rels_receipts_id_idx\` ON \`payload_locked_documents_rels\` (\`receipts_id\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`payload_locked_documents_rels_unit_groups_id_idx\` ON \`payload_locked_documents_rels\` (\`unit_groups_id\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`payload_locked_documents_rels_papers_id_idx\` ON \`payload_locked_documents_rels\` (\`papers_id\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`payload_locked_documents_rels_recordings_id_idx\` ON \`payload_locked_documents_rels\` (\`recordings_id\`);`)
@@ -558,6 +578,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`introductions_history\`;`)
   await db.run(sql`DROP TABLE \`introductions_texts\`;`)
   await db.run(sql`DROP TABLE \`introductions_rels\`;`)
+  await db.run(sql`DROP TABLE \`receipts\`;`)
   await db.run(sql`DROP TABLE \`plans_rules_whom_unit_kinds\`;`)
   await db.run(sql`DROP TABLE \`plans_rules_counts_kinds\`;`)
   await db.run(sql`DROP TABLE \`plans_rules_counts_exemplar_kinds\`;`)

@@ -1,0 +1,102 @@
+import type { Payload } from 'payload';
+import type { Article, Exemplar, Introduction, User } from '#cms/payload-types.ts';
+import { allowsArticle } from '#models/introduction-state.ts';
+import { excerpt } from '#models/vietnamese/words.ts';
+import { idOf } from '../../access/actor.ts';
+import { blocksOf, bodyOf, heading } from '../../fields/body-nodes.ts';
+import { refuse } from '../../rules/refuse.ts';
+
+type Id = number | string;
+type Made = { article: Id; isNew: boolean };
+
+const sapoLength = 300;
+
+/** What is being made: two who click at once are served one after the other. */
+const underWay = new Map<string, Promise<Made>>();
+
+/**
+ * Lập bài viết: a draft with what the introduction knows carried over, linked in it. The second time the
+ * article that is there comes back. Throws an APIError when refused, also to who may not read the introduction.
+ */
+export function makeArticle(payload: Payload, { id, by }: { id: Id; by: User }): Promise<Made> {
+  const key = String(id);
+  const before = underWay.get(key)?.catch(() => undefined) ?? Promise.resolve();
+  const making = before.then(() => findOrMake(payload, id, by));
+  const forget = () => {
+    if (underWay.get(key) === making) underWay.delete(key);
+  };
+  underWay.set(key, making);
+  making.then(forget, forget);
+  return making;
+}
+
+async function findOrMake(payload: Payload, id: Id, by: User): Promise<Made> {
+  const introduction = await payload.findByID({
+    collection: 'introductions',
+    id,
+    depth: 0,
+    overrideAccess: false,
+    user: by,
+  });
+  const known = await articleOf(payload, introduction);
+  if (known !== undefined) return { article: known, isNew: false };
+  if (!allowsArticle(introduction.state ?? 'draft'))
+    refuse('Lượt giới thiệu chưa được chấp nhận nên chưa lập bài viết được.', 403);
+  const exemplar = await payload.findByID({
+    collection: 'exemplars',
+    id: idOf(introduction.exemplar) as Id,
+    depth: 0,
+  });
+  const { id: article } = await payload.create({
+    collection: 'articles',
+    data: { ...storyOf(introduction, exemplar), importKey: keyOf(introduction) },
+    depth: 0,
+    user: by,
+  });
+  await link(payload, introduction, article);
+  return { article, isNew: true };
+}
+
+/** By its key too: a process killed between making and linking leaves an article without a link. */
+async function articleOf(payload: Payload, introduction: Introduction): Promise<Id | undefined> {
+  const linked = idOf(introduction.article);
+  const found = await payload.db.findOne<Article>({
+    collection: 'articles',
+    where: {
+      or: [
+        { importKey: { equals: keyOf(introduction) } },
+        ...(linked === undefined ? [] : [{ id: { equals: linked } }]),
+      ],
+    },
+  });
+  if (found && found.id !== linked) await link(payload, introduction, found.id);
+  return found?.id;
+}
+
+const keyOf = ({ id }: Introduction) => `introductions/${id}`;
+
+const link = (payload: Payload, { id }: Introduction, article: Id) =>
+  payload.db.updateOne({ collection: 'introductions', id, data: { article }, returning: false });
+
+function storyOf(introduction: Introduction, exemplar: Exemplar): Partial<Article> {
+  const { achievementSummary, newDeeds, field, movements, unit, confirmation } = introduction;
+  const told = blocksOf(achievementSummary ?? '');
+  const news = blocksOf(newDeeds ?? '');
+  return {
+    title: titleFor(exemplar),
+    summary: achievementSummary ? excerpt(achievementSummary, sapoLength) : undefined,
+    body: bodyOf([
+      ...told,
+      ...(news.length > 0 ? [heading('Thành tích mới'), ...news] : []),
+    ]) as Article['body'],
+    field,
+    movements,
+    exemplars: [exemplar.id],
+    introducedBy: unit,
+    confirmation: { number: confirmation?.number, on: confirmation?.on },
+  };
+}
+
+/** “Phan Văn Thược, thợ xây nghỉ việc”: to begin with; the writer finds the real title. */
+const titleFor = ({ name, position }: Exemplar) =>
+  position ? `${name}, ${position.charAt(0).toLocaleLowerCase('vi')}${position.slice(1)}` : name;
