@@ -3,6 +3,3 @@ import { localDay } from '#models/vietnamese/calendar.ts';
 /** The day in Việt Nam that a day field of a form holds, `2026-03-25`; undefined where it is empty. */
 export const dayOf = (moment: string | null | undefined): string | undefined =>
   moment ? localDay(moment) : undefined;
-
-/** What a day field keeps for a day: noon in Việt Nam is that day wherever it is looked at from. */
-export const noonOf = (day: string): string => `${day}T05:00:00.000Z`;

@@ -1,8 +1,9 @@
 import type { UnitGroup as GroupRecord, Plan } from '#cms/payload-types.ts';
 import type { QuotaUnit } from '#models/quota/event.ts';
 import { planSchema, type QuotaPlan, type UnitGroup } from '#models/quota/plan.ts';
+import { noonOf } from '#models/vietnamese/calendar.ts';
 import { idOf } from '../access/actor.ts';
-import { dayOf, noonOf } from './days.ts';
+import { dayOf } from './days.ts';
 import { formOf, type RecordIds, ruleOf } from './rule-form.ts';
 
 /** The plan that a record of the newsroom holds. Throws a ZodError where it is not whole. */

@@ -1,7 +1,8 @@
 import type { Plan } from '#cms/payload-types.ts';
 import { type Boundary, type QuotaRule, quotaRuleSchema } from '#models/quota/rule.ts';
+import { noonOf } from '#models/vietnamese/calendar.ts';
 import { idOf } from '../access/actor.ts';
-import { dayOf, noonOf } from './days.ts';
+import { dayOf } from './days.ts';
 
 /** A mức chỉ tiêu as the form keeps it; while it is being typed much of it may still be missing. */
 export type FormRule = NonNullable<Plan['rules']>[number];

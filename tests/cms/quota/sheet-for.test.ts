@@ -57,7 +57,7 @@ describe('introductions', () => {
     const plan = await planWith();
     const unit = await commune('Xã Khe Sương');
     const send = async (on: string, name: string, more = {}) =>
-      newsroom.payload.create({
+      newsroom.payload.db.create({
         collection: 'introductions',
         data: {
           plan: plan.id,
@@ -93,7 +93,7 @@ describe('introductions', () => {
   it('of another plan are another plan’s', async () => {
     const [plan, other] = [await planWith(), await planWith()];
     const unit = await commune('Xã Bến Lụa');
-    await newsroom.payload.create({
+    await newsroom.payload.db.create({
       collection: 'introductions',
       data: {
         plan: other.id,
@@ -236,7 +236,7 @@ it('figures of one period are those of the whole plan’s sheet', async () => {
   const unit = await commune('Xã Hai Quý');
   const told = await exemplar(unit);
   for (const on of ['2026-03-22', '2026-06-22'])
-    await newsroom.payload.create({
+    await newsroom.payload.db.create({
       collection: 'introductions',
       data: {
         plan: plan.id,
