@@ -103,9 +103,9 @@ export const newsroomConfig = async (environment: Environment) => {
     },
     i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
     upload: {
-      limits: { fileSize: 20 * 1024 * 1024 },
+      limits: { fileSize: 200 * 1024 * 1024 },
       abortOnLimit: true,
-      responseOnLimit: 'Ảnh lớn hơn 20 MB; hãy chọn ảnh nhỏ hơn.',
+      responseOnLimit: 'Tệp lớn hơn 200 MB; hãy chọn tệp nhỏ hơn.',
       safeFileNames: true,
     },
     sharp,

@@ -5,6 +5,7 @@ import { readWorkerState, writeWorkerState } from '#cms/health/worker-state.ts';
 import { openNewsroom } from '#cms/open-newsroom.ts';
 import { takeLock } from '#site/publisher/lock.ts';
 import { openPublishingDesk, type PublishingDesk } from './publishing-desk.ts';
+import { openRecordingDesk } from './recording-desk.ts';
 import { runChild } from './starting/child.ts';
 
 /** Behind the wake-up call stands a poll: for what falls due by the clock, and for a call that got lost. */
@@ -24,6 +25,7 @@ await runChild(async () => {
   const run = markRun(join(environment.dataDir, 'worker-run'));
   await level(desk, run.followsPowerCut);
 
+  const closeRecordingDesk = await openRecordingDesk(payload);
   const bell = ringing(join(environment.dataDir, 'wake'));
   let isStopping = false;
   const working = (async () => {
@@ -38,7 +40,7 @@ await runChild(async () => {
     isStopping = true;
     bell.stop();
     pulse.stop();
-    await working;
+    await Promise.all([working, closeRecordingDesk()]);
     await payload.destroy();
     run.end();
   };

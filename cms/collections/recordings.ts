@@ -4,8 +4,10 @@ import { isDeskHand } from '../access/is-desk-hand.ts';
 import { isNewsroom } from '../access/is-newsroom.ts';
 import { line } from '../fields/text.ts';
 import { announcePublication } from '../jobs/announce-publication.ts';
+import { deciderChangesPublicRecording } from '../rules/decider-changes-public-recording.ts';
 import { refuseWhileUsed } from '../rules/refuse-while-used.ts';
 import { acceptRecording } from './recordings/accept-recording.ts';
+import { removeMasters, removeOldMasters } from './recordings/remove-masters.ts';
 
 const no = () => false;
 const publication = announcePublication('recordings');
@@ -21,6 +23,7 @@ export const recordings = (dataDir: string): CollectionConfig => ({
     description: 'Tệp MP3, M4A, WAV hoặc OGG, tối đa 200 MB; được kiểm tra theo nội dung tệp.',
   },
   disableDuplicate: true,
+  disableBulkEdit: true,
   defaultSort: '-createdAt',
   access: { read: isDeskHand, create: isDeskHand, update: isDeskHand, delete: isNewsroom },
   upload: {
@@ -32,10 +35,18 @@ export const recordings = (dataDir: string): CollectionConfig => ({
   },
   hooks: {
     beforeOperation: [acceptRecording],
-    beforeChange: [publication.beforeChange],
-    afterChange: [publication.afterChange],
+    beforeChange: [
+      deciderChangesPublicRecording,
+      ({ data, operation, req }) => ({
+        ...data,
+        ...(operation === 'create' && { addedBy: req.user?.id }),
+        ...(req.context.heard as object | undefined),
+      }),
+      publication.beforeChange,
+    ],
+    afterChange: [publication.afterChange, removeOldMasters],
     beforeDelete: [refuseWhileUsed('recordings'), publication.beforeDelete],
-    afterDelete: [publication.afterDelete],
+    afterDelete: [publication.afterDelete, removeMasters],
   },
   fields: [
     line({ name: 'title', label: 'Tên bản ghi', required: true }),

@@ -3,8 +3,8 @@ import type { AfterErrorHook, ErrorResult } from 'payload';
 /** Refusals that Payload itself words in English, by the error's name. */
 const byName: Record<string, string> = {
   Locked: 'Mục này đang được người khác mở để sửa; hãy đợi họ đóng lại, hoặc mở ra và chọn “Tiếp quản”.',
-  MissingFile: 'Chưa chọn tệp ảnh.',
-  FileUploadError: 'Không lưu được tệp ảnh; hãy thử lại.',
+  MissingFile: 'Chưa chọn tệp.',
+  FileUploadError: 'Không lưu được tệp; hãy thử lại.',
 };
 
 /** The same for errors that have only their words to be known by. */
