@@ -5,9 +5,9 @@ import { localDay } from '#models/vietnamese/calendar.ts';
 import { idOf } from '../access/actor.ts';
 import { dayOf } from './days.ts';
 import { eventExemplars } from './event-exemplars.ts';
-import { everything, type Reach } from './narrow.ts';
+import type { Reach } from './narrow.ts';
 import { everyRecord, exemplarsById } from './records.ts';
-import { within } from './span.ts';
+import { after, before, within } from './span.ts';
 
 const select = {
   unit: true,
@@ -26,20 +26,17 @@ const select = {
 
 /** Whatever was sent, or first sent, under the plan within the reach, or meant for it; a draft is nothing yet. */
 export async function introductionsOf(payload: Payload, plan: string, reach: Reach): Promise<QuotaEvent[]> {
-  const found = new Map<number | string, Introduction>();
-  for (const date of datesIn(reach)) {
-    const where: Where = {
-      and: [
-        { plan: { equals: plan } },
-        date,
-        { introducedOn: { exists: true } },
-        { state: { not_equals: 'draft' } },
-      ],
-    };
-    for (const record of await everyRecord<Introduction>(payload, 'introductions', where, select))
-      found.set(record.id, record);
-  }
-  const records = [...found.values()];
+  const found = await Promise.all(
+    datesIn(reach).map((dates) =>
+      everyRecord<Introduction>(
+        payload,
+        'introductions',
+        { and: [{ plan: { equals: plan } }, ...dates, sent] },
+        select,
+      ),
+    ),
+  );
+  const records = [...new Map(found.flat().map((record) => [record.id, record])).values()];
   const exemplars = await exemplarsById(
     payload,
     records.flatMap(({ exemplar }) => idOf(exemplar) ?? []),
@@ -59,11 +56,19 @@ export async function introductionsOf(payload: Payload, plan: string, reach: Rea
   }));
 }
 
-/** Each is a question of its own, so that the database goes by the index of that date. */
-function datesIn(reach: Reach): Where[] {
-  const sent = { introducedOn: within(reach.arrived) };
-  if (reach === everything) return [sent];
-  return [sent, { firstSentAt: within(reach.arrived) }, { meantFor: within(reach.meant) }];
+const sent: Where = { and: [{ introducedOn: { exists: true } }, { state: { not_equals: 'draft' } }] };
+
+/**
+ * Each is a question of its own, so that the database goes by the index of its date, and the two that find little
+ * do not read again what the first one found.
+ */
+function datesIn({ arrived, meant }: Reach): Where[][] {
+  const outside = { or: [{ introducedOn: before(arrived) }, { introducedOn: after(arrived) }] };
+  return [
+    [{ introducedOn: within(arrived) }],
+    [{ firstSentAt: within(arrived) }, outside],
+    [{ meantFor: within(meant) }, outside],
+  ];
 }
 
 /** The moment of sending, unless the office has put another day in its place. */
