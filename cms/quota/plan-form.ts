@@ -39,19 +39,19 @@ export function planOf(record: Plan, groups: UnitGroup[]): QuotaPlan {
   });
 }
 
-/** What the newsroom keeps of a plan; its groups are records of their own. */
-export function planForm(plan: QuotaPlan, ids: RecordIds): Omit<Plan, 'id' | 'createdAt' | 'updatedAt'> {
-  const { title, number, issuer, issuedOn, remindDaysBefore } = plan;
+/** What the newsroom keeps of a plan, as far as its form says it; its groups are records of their own. */
+export function planForm(plan: Omit<QuotaPlan, 'id' | 'groups'>, ids: RecordIds) {
+  const { title, number, issuer, issuedOn, from, to, rules, criteria, duties, remindDaysBefore } = plan;
   return {
     title,
     number,
     issuer,
     issuedOn: issuedOn && noonOf(issuedOn),
-    from: noonOf(plan.from),
-    to: noonOf(plan.to),
-    rules: plan.rules.map((rule) => formOf(rule, ids)),
-    criteria: plan.criteria.map(({ key, ...criterion }) => ({ ...criterion, id: key })),
-    duties: plan.duties.map(({ due, yearlyDue, ...duty }) => ({
+    from: noonOf(from),
+    to: noonOf(to),
+    rules: rules.map((rule) => formOf(rule, ids)),
+    criteria: criteria.map(({ key: _, ...criterion }) => criterion),
+    duties: duties.map(({ due, yearlyDue, ...duty }) => ({
       ...duty,
       due: due && noonOf(due),
       yearlyDue: yearlyDue && formatYearlyDay(yearlyDue),

@@ -86,11 +86,10 @@ function ruleDraft(row: Partial<FormRule>) {
 /** How the records that a rule names are known in this database. */
 export type RecordIds = { group: (key: string) => Id; unit: (id: string) => Id };
 
-/** The form row that says a rule; `ruleOf` of it is the rule again where the records keep their names. */
+/** The form row that says a rule; `ruleOf` of it is the rule again, but for the key, which the row gets when saved. */
 export function formOf(rule: QuotaRule, { group, unit }: RecordIds): FormRule {
-  const { key, whom, counts, amount, parts, per, windows, deeds, score } = rule;
+  const { whom, counts, amount, parts, per, windows, deeds, score } = rule;
   return {
-    id: key,
     source: rule.source,
     whom: {
       ...whom,
