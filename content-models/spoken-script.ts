@@ -1,5 +1,18 @@
 import { z } from 'zod';
 import { textSchema } from './public-value.ts';
+import { abbreviationObjections } from './vietnamese/spoken/abbreviation-objections.ts';
+import { patternObjection } from './vietnamese/spoken/pattern.ts';
+
+const patternSchema = textSchema.superRefine((pattern, context) => {
+  const objection = patternObjection(pattern);
+  if (objection) context.addIssue(objection);
+});
+
+const abbreviationsSchema = z
+  .array(z.strictObject({ short: textSchema, long: textSchema }))
+  .superRefine((abbreviations, context) => {
+    for (const objection of abbreviationObjections(abbreviations)) context.addIssue(objection);
+  });
 
 /** How scripts are read aloud in this province; the station's own abbreviations win over the built-in list. */
 export const speechSettingsSchema = z.strictObject({
@@ -7,10 +20,10 @@ export const speechSettingsSchema = z.strictObject({
   zeroWord: z.enum(['linh', 'lẻ']).default('linh'),
   thousandWord: z.enum(['nghìn', 'ngàn']).default('nghìn'),
   syllablesPerMinute: z.int().min(80).max(400).default(200),
-  /** Patterns of lời dẫn and lời kết, where an office wants its own. */
-  opening: textSchema.optional(),
-  closing: textSchema.optional(),
-  abbreviations: z.array(z.strictObject({ short: textSchema, long: textSchema })).default([]),
+  /** Patterns of lời dẫn and lời kết, where an office wants its own; their placeholders stand in `pattern.ts`. */
+  opening: patternSchema.optional(),
+  closing: patternSchema.optional(),
+  abbreviations: abbreviationsSchema.default([]),
 });
 export type SpeechSettings = z.infer<typeof speechSettingsSchema>;
 
@@ -27,6 +40,7 @@ export type StoryToSpeak = {
   body: string;
   byline?: string;
   unit?: string;
+  source?: string;
   /** Parts rewritten by hand, which win over what is derived. */
   overrides?: { intro?: string; body?: string; outro?: string };
 };
@@ -41,6 +55,6 @@ export type SpokenScript = {
   seconds: number;
   /** Sentences too long for the ear (over 25 syllables). */
   longSentences: { text: string; syllables: number }[];
-  /** What it could not read and left as it stands, each once. */
+  /** What it could not read and left as it stands, and what it left out (a long table), each once. */
   unread: string[];
 };

@@ -1,0 +1,57 @@
+import { cardinal } from '../number-words.ts';
+import { left, rule } from '../rule.ts';
+
+const end = String.raw`(?![\p{L}\d/]|[.,-]\d)`;
+
+/** What is counted out of a whole: 17/19 tiêu chí, 58/58 em. */
+const counted =
+  /^\s*(?:tiêu chí|chỉ tiêu|nội dung|xã|phường|thôn|bản|ấp|khu|tổ|hộ|nhà|gia đình|đơn vị|chi bộ|đảng viên|đại biểu|hội viên|thành viên|em|học sinh|giáo viên|cháu|trẻ|người|hồ sơ|sản phẩm|điểm|câu|phiếu|giờ)(?!\p{L})/iu;
+/** What is parted: hai phần ba số hộ. */
+const parted =
+  /^\s*(?:số|diện tích|dân số|tổng|quãng|chặng|thời gian|chiều dài|lượng|sản lượng|giá|thế kỷ|cuộc đời|quân số|ruộng|đất|nhân khẩu|cân|lít|kg|ha|công suất)(?!\p{L})/iu;
+const share = /(?:^|[^\p{L}])(?:gần|hơn|quá|khoảng|chừng|bằng|chiếm|còn|được|tới|giảm|tăng)\s+$/iu;
+const scoring = /(?:^|[^\p{L}])(?:thắng|thua|hòa|hoà|tỷ số|tỉ số|dẫn)[^.!?;\n\d]{0,30}$/iu;
+const proportion = /(?:tỷ lệ|tỉ lệ|bản đồ|tỷ số|tỉ số)[^.;\n\d]{0,20}$/iu;
+
+export const score = rule(
+  'thắng 2–1, hòa 1-1',
+  String.raw`(?<ours>\d{1,2})\s?[-–:]\s?(?<theirs>\d{1,2})${end}`,
+  ({ ours = '', theirs = '' }, { before, words }) =>
+    scoring.test(before) ? `${cardinal(ours, words)} ${cardinal(theirs, words)}` : undefined,
+);
+
+export const proportionOf = rule(
+  'tỷ lệ 1/500, 1:50',
+  String.raw`(?<a>\d{1,3})[/:](?<b>\d{1,3}(?:\.\d{3})*|\d{1,6})${end}`,
+  ({ a = '', b = '' }, { before, words }) =>
+    proportion.test(before)
+      ? `${cardinal(a, words)} trên ${cardinal(b.replaceAll('.', ''), words)}`
+      : undefined,
+);
+
+export const roundTheClock = rule(
+  '24/7 and 7/7 where the text speaks of hours',
+  `(?:24/7|7/7)${end}`,
+  ({ all }, { before, after, words }) => {
+    const hours =
+      /(?:trực|hoạt động|phục vụ|hỗ trợ|mở cửa|tiếp nhận|túc trực|giám sát|vận hành|24\/24 giờ|24\/24)[^.;\n\d]{0,40}$/iu;
+    if (!hours.test(before) && !/^\s*(?:giờ|ngày)(?!\p{L})/iu.test(after)) return undefined;
+    const [a = '', b = ''] = all.split('/');
+    return `${cardinal(a, words)} trên ${cardinal(b, words)}`;
+  },
+);
+
+/** Comes after the dates: what could be either and is not decided by the text stays and is listed. */
+export const fraction = rule(
+  '2/3 số hộ, 17/19 tiêu chí, 24/24 giờ',
+  String.raw`(?<a>\d{1,4})/(?<b>\d{1,4})${end}`,
+  ({ a = '', b = '' }, { before, after, words }) => {
+    const [above, below] = [Number(a), Number(b)];
+    const parts = `${cardinal(a, words)} phần ${below === 4 ? 'tư' : cardinal(b, words)}`;
+    const outOf = `${cardinal(a, words)} trên ${cardinal(b, words)}`;
+    if (above === 0 || below === 0) return left;
+    if (above < below && below <= 10 && (parted.test(after) || share.test(before))) return parts;
+    if (counted.test(after) || (above <= below && below > 12)) return outOf;
+    return left;
+  },
+);

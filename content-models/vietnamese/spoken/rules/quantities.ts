@@ -1,0 +1,102 @@
+import { figure, figureValue, sayFigure } from '../figure.ts';
+import type { NumberWords } from '../number-words.ts';
+import { type Place, rule } from '../rule.ts';
+import { moneyUnits, reckonedBy, units } from '../units.ts';
+
+const unit = String.raw`(?:[\p{L}\p{M}µ]{1,5}(?:\.đ)?[²³23]?|[%‰$₫€¥°º℃]C?|US\$)`;
+const per = String.raw`(?:/(?:[\p{L}]{1,12}(?: (?:đêm|vị|chức|sinh|viên|đình|động|khẩu|vuông|khối|hội|bộ|phẩm|trình|hình))?[²³23]?(?![\p{L}\d])))`;
+const range = String.raw`(?<from>${figure})(?:\s?[-–]\s?(?<to>${figure}))?`;
+
+export const quantity = rule(
+  '12 m², 1,5 ha, 85,7%, 40–60 kg, -2°C, 60 tạ/ha, 500k, 5 triệu đ',
+  String.raw`${range}\s?(?<unit>${unit})(?<per>${per}{0,3})(?![\p{L}\p{M}\d])`,
+  ({ from = '', to = '', unit = '', per = '' }, { words }) => {
+    const name = unitName(unit, words);
+    return name && `${sayRange(from, to, words)} ${name}${sayPer(name, per)}`;
+  },
+);
+
+/** 1.5 tỷ: a point that can only be a decimal point, because a measure follows. */
+export const pointDecimal = rule(
+  '1.5 tỷ, 2.5 ha',
+  String.raw`(?<whole>\d{1,6})\.(?<part>\d{1,2})(?=\s?(?:(?:tỷ|tỉ|triệu|tạ|tấn|ha|kg|km|m|cm|m²|lít|độ|phần trăm)(?![\p{L}\d])|%))(?<unit>\s?(?:%|ha|kg|km|m²|cm|m)(?![\p{L}\d/]))?`,
+  ({ whole, part, unit = '' }, { words }) => {
+    const name = units.get(unit.trim());
+    return `${sayFigure(`${whole},${part}`, words)}${name ? ` ${name}` : ''}`;
+  },
+);
+
+export const moneyAfterScale = rule(
+  '5 triệu đ, 1,5 tỷ VNĐ, 300 nghìn đ',
+  String.raw`(?<from>${figure}) (?<scale>nghìn|ngàn|triệu|tỷ|tỉ) (?<unit>đ|VNĐ|VND|USD|₫)(?<per>${per}{0,3})(?![\p{L}\p{M}\d])`,
+  ({ from = '', scale, unit = '', per = '' }, { words }) =>
+    `${sayFigure(from, words)} ${scale} ${moneyUnits.get(unit)}${sayPer('đồng', per)}`,
+);
+
+export const moneyBefore = rule(
+  '$500, US$1.000, €20',
+  String.raw`(?<unit>US\$|[$€¥₫])\s?(?<from>${figure})(?![\p{L}\d])`,
+  ({ unit = '', from = '' }, { words }) => `${sayFigure(from, words)} ${moneyUnits.get(unit)}`,
+);
+
+export const signed = rule('-5°C, −2,3%, +5', String.raw`(?<sign>[-−–+±])(?=\d)`, ({ sign = '' }, place) =>
+  saySign(sign, place),
+);
+
+export const spread = rule(
+  '5–7 người, 40 - 60 triệu đồng',
+  String.raw`(?<from>${figure})\s?[-–]\s?(?<to>${figure})(?![\p{L}\d/]|\s?[-–]\s?\d)`,
+  ({ from = '', to = '' }, { words }) =>
+    figureValue(from) < figureValue(to) && !/^0\d\d/.test(from) ? sayRange(from, to, words) : undefined,
+);
+
+export const dimensions = rule(
+  'bạt 4x6, 3 × 4 m',
+  String.raw`(?<a>${figure})(?:\s?m)?\s?[x×]\s?(?=\d)`,
+  ({ a = '' }, { words }) => `${sayFigure(a, words)} nhân `,
+);
+
+export const reckoned = rule(
+  'đồng/kg, người/km², triệu đồng/người/tháng, điển hình/đơn vị/năm',
+  String.raw`(?<what>[\p{L}\p{M}]{1,12})(?<per>${per}{1,3})`,
+  ({ what = '', per = '' }) => {
+    const parts = per.slice(1).split('/');
+    const isReckoning =
+      !times.has(what.toLowerCase()) &&
+      parts.every((part) => reckonedBy.has(part) || units.has(normalUnit(part)));
+    return isReckoning ? `${what}${sayPer(what, per)}` : undefined;
+  },
+);
+
+const times = new Set(['ngày', 'tháng', 'năm', 'giờ', 'phút', 'sáng', 'trưa', 'chiều', 'tối']);
+
+function sayRange(from: string, to: string, words: NumberWords): string {
+  return to ? `${sayFigure(from, words)} đến ${sayFigure(to, words)}` : sayFigure(from, words);
+}
+
+const normalUnit = (unit: string) => unit.replace(/(?<=[a-z])2$/, '²').replace(/(?<=[a-z])3$/, '³');
+
+function unitName(unit: string, words: NumberWords): string | undefined {
+  const name = units.get(normalUnit(unit)) ?? moneyUnits.get(unit);
+  return name?.replace('nghìn', words.thousandWord);
+}
+
+/** tạ/ha: tạ trên héc-ta. đồng/kg: đồng một ki-lô-gam. */
+function sayPer(what: string, per: string): string {
+  const isMoney = /(?:đồng|đô la|tệ|yên|ơ-rô)/.test(what);
+  return per
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const unit = units.get(normalUnit(part));
+      return ` ${unit && !isMoney ? 'trên' : 'một'} ${unit ?? part}`;
+    })
+    .join('');
+}
+
+function saySign(sign: string, { before }: Place): string | undefined {
+  if (!/(?:^|[\s(“"])$/u.test(before)) return undefined;
+  if (sign === '+') return 'cộng ';
+  if (sign === '±') return 'cộng trừ ';
+  return /\d\s*$/.test(before) ? undefined : 'âm ';
+}
