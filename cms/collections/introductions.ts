@@ -6,6 +6,7 @@ import { updateIntroductions } from '../access/update-introductions.ts';
 import { carryOutIntroductionAct } from '../actions/introductions/carry-out-introduction-act.ts';
 import { chooseIntroductionAct } from '../actions/introductions/choose-introduction-act.ts';
 import { foldSearch } from '../fields/search-text.ts';
+import { achievementEndpoint } from '../reports/endpoints.ts';
 import { keepOwnUnit } from '../rules/keep-own-unit.ts';
 import { articleEndpoint } from './introductions/article-endpoint.ts';
 import { introductionFields } from './introductions/fields.ts';
@@ -42,6 +43,6 @@ export const introductions: CollectionConfig = {
     { fields: ['plan', 'meantFor'] },
     { fields: ['plan', 'firstSentAt'] },
   ],
-  endpoints: [similarEndpoint, articleEndpoint],
+  endpoints: [similarEndpoint, articleEndpoint, achievementEndpoint],
   fields: introductionFields,
 };

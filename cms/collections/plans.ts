@@ -4,6 +4,7 @@ import { isNewsroom } from '../access/is-newsroom.ts';
 import { isWriter } from '../access/is-writer.ts';
 import { day } from '../fields/day.ts';
 import { line, prose } from '../fields/text.ts';
+import { planPaperEndpoint } from '../reports/endpoints.ts';
 import { refuseWhileUsed } from '../rules/refuse-while-used.ts';
 import { criteriaField } from './plans/criteria-field.ts';
 import { dutiesField } from './plans/duties-field.ts';
@@ -22,6 +23,7 @@ export const plans: CollectionConfig = {
   defaultSort: '-issuedOn',
   disableDuplicate: true,
   access: { read: isWriter, create: isNewsroom, update: isNewsroom, delete: isNewsroom },
+  endpoints: [planPaperEndpoint],
   hooks: { beforeDelete: [refuseWhileUsed('plans')] },
   fields: [
     line({ name: 'title', label: 'Tên kế hoạch', required: true }),

@@ -1,6 +1,7 @@
 import { exemplarKindLabels } from '#models/exemplar.ts';
 import { fieldLabels } from '#models/field.ts';
 import { honourKindLabels } from '#models/honour.ts';
+import type { QuotaPlan } from '#models/quota/plan.ts';
 import { formatDay, localDay } from '#models/vietnamese/calendar.ts';
 import { sortedByName } from '#models/vietnamese/collation.ts';
 import type { Column, Paper, Row } from './paper.ts';
@@ -27,26 +28,26 @@ const columns: readonly Column[] = [
   { key: 'on', label: 'Ngày giới thiệu', type: 'day', width: 13 },
 ];
 
+type Office = Pick<PaperData, 'letterhead' | 'units'> & { plan?: QuotaPlan; asOf: string };
+
 /** Trích ngang thành tích: a row for each, which Word prints as a page of its own in the unit's name. */
-export function achievementPaper(
-  data: Omit<PaperData, 'sheet' | 'span'> & { asOf: string },
-  chosen: readonly Introduced[],
-): Paper {
+export function achievementPaper(office: Office, chosen: readonly Introduced[]): Paper {
+  const { letterhead, plan, asOf } = office;
   return {
     key: 'trich-ngang',
     kind: 'TRÍCH NGANG THÀNH TÍCH',
     subject: 'Giới thiệu điển hình tiên tiến',
-    letterhead: data.letterhead,
-    on: localDay(data.asOf),
+    letterhead,
+    on: localDay(asOf),
     landscape: false,
     sections: [
       {
-        paragraphs: [`Theo ${planWords(data)}`],
+        paragraphs: plan ? [`Theo ${planWords({ plan })}`] : [],
         table: {
           key: 'trich-ngang',
           label: 'Trích ngang thành tích',
           columns,
-          rows: sortedByName(chosen, ({ name }) => name).map((one) => rowOf(data, one)),
+          rows: sortedByName(chosen, ({ name }) => name).map((one) => rowOf(office, one)),
         },
       },
     ],
@@ -57,12 +58,12 @@ export function achievementPaper(
   };
 }
 
-const rowOf = (data: Pick<PaperData, 'units'>, one: Introduced): Row => ({
+const rowOf = (office: Pick<PaperData, 'units'>, one: Introduced): Row => ({
   name: one.name,
   kind: exemplarKindLabels[one.exemplarKind],
   position: one.position,
   place: one.place,
-  unit: unitName(data, one.unit),
+  unit: unitName(office, one.unit),
   field: one.field && fieldLabels[one.field],
   movements: one.movements.join('; '),
   deeds: stretch(one),

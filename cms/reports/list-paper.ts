@@ -1,6 +1,7 @@
 import { exemplarKindLabels, exemplarKinds } from '#models/exemplar.ts';
 import { fieldLabels } from '#models/field.ts';
 import type { IntroductionState } from '#models/introduction-state.ts';
+import { listed } from '#models/quota/sentence/words.ts';
 import { cellsWithin } from '#models/quota/span.ts';
 import { localDay } from '#models/vietnamese/calendar.ts';
 import { compareText, sortedByName } from '#models/vietnamese/collation.ts';
@@ -9,7 +10,7 @@ import { numberColumn, numbered } from './figures.ts';
 import type { Paper, Row } from './paper.ts';
 import type { Introduced, PaperData } from './paper-data.ts';
 import { officeSignature, recipients } from './signing.ts';
-import { asOfWords, listed, planWords, spanWords, unitName } from './words.ts';
+import { asOfWords, planWords, spanWords, unitName } from './words.ts';
 
 const standing: readonly IntroductionState[] = ['sent', 'received', 'accepted', 'chosen', 'proposed'];
 
@@ -42,7 +43,7 @@ export function listPaper(data: PaperData): Paper {
     sections: [
       {
         paragraphs: [
-          `Thực hiện ${planWords(data)}, ${spanWords(data)} các đơn vị đã giới thiệu ${formatCount(all.length)} lượt điển hình tiên tiến${kinds.length > 0 ? `, gồm ${listed(kinds)}` : ''}; ${formatCount(inQuota)} lượt được tính vào chỉ tiêu. ${asOfWords(data)}`,
+          `Thực hiện ${planWords(data)}, ${spanWords(data)} các đơn vị đã giới thiệu ${formatCount(all.length)} lượt điển hình tiên tiến${kinds.length > 0 ? `, gồm ${listed(kinds, 'và')}` : ''}; ${formatCount(inQuota)} lượt được tính vào chỉ tiêu. ${asOfWords(data)}`,
         ],
         table: {
           key: 'danh-sach',
@@ -79,7 +80,7 @@ export function introducedWithin(data: PaperData): Introduced[] {
   const within = eventsOf(cellsWithin(sheet, span));
   return introductions.filter(({ event, state, meantFor, on }) => {
     if (!standing.includes(state)) return false;
-    const day = meantFor ?? on;
+    const day = meantFor ?? on ?? '';
     return placed.has(event) ? within.has(event) : span.from <= day && day <= span.to;
   });
 }

@@ -23,8 +23,8 @@ export type Introduced = {
   event: string;
   unit: string;
   state: IntroductionState;
-  /** The day it was sent, and a day of the period it was meant for where the unit said so. */
-  on: string;
+  /** The day it was sent, if it was, and a day of the period it was meant for where the unit said so. */
+  on?: string;
   meantFor?: string;
   receipt?: string;
   name: string;

@@ -1,3 +1,4 @@
+import { listed } from '#models/quota/sentence/words.ts';
 import type { Cell } from '#models/quota/sheet.ts';
 import { totalsOf } from '#models/quota/totals.ts';
 import { formatCount, formatPercent } from '#models/vietnamese/numbers.ts';
@@ -5,7 +6,7 @@ import { sortedCells } from './cell-tables.ts';
 import { fulfilledShare } from './figures.ts';
 import type { Introduced, PaperData } from './paper-data.ts';
 import { isDirectLabour } from './result-tables.ts';
-import { asOfWords, listed, unitName } from './words.ts';
+import { asOfWords, unitName } from './words.ts';
 
 /** What the figures say, in the sentences of a report. */
 export function resultSentences(data: PaperData, cells: readonly Cell[]): string[] {
@@ -16,7 +17,7 @@ export function resultSentences(data: PaperData, cells: readonly Cell[]): string
   const share = fulfilledShare(cells);
   const parts = [`${formatCount(inTime)} đúng hạn`, `${formatCount(late)} nộp muộn`];
   const sentences = [
-    `${asOfWords(data)} ${formatCount(units.length)} đơn vị được giao giới thiệu ${formatCount(required)} điển hình; đã giới thiệu ${formatCount(done)}, gồm ${listed(parts)}${share === undefined ? '' : `; đạt ${formatPercent(share)} chỉ tiêu đã đến hạn`}.`,
+    `${asOfWords(data)} ${formatCount(units.length)} đơn vị được giao giới thiệu ${formatCount(required)} điển hình; đã giới thiệu ${formatCount(done)}, gồm ${listed(parts, 'và')}${share === undefined ? '' : `; đạt ${formatPercent(share)} chỉ tiêu đã đến hạn`}.`,
   ];
   const behind = units
     .map(([unit, own]) => ({ name: unitName(data, unit), missing: totalsOf(own).missing }))

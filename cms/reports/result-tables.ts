@@ -119,7 +119,8 @@ export const isDirectLabour = ({ role }: Introduced): boolean =>
   role !== undefined && directLabourRoles.includes(role);
 
 function groupOf({ plan, units }: PaperData, id: string): string {
-  const group = plan.groups.find((each) => each.units.includes(id));
+  const named = new Set(plan.rules.flatMap(({ whom }) => whom.groups));
+  const group = plan.groups.find(({ key, units: own }) => named.has(key) && own.includes(id));
   if (group) return group.name;
   const unit = units.find((each) => each.id === id);
   return unit ? unitKindLabels[unit.unitKind] : 'Chung';

@@ -1,3 +1,4 @@
+import { withSmallFirst } from '#models/quota/sentence/words.ts';
 import { wholeTerritory } from '#models/quota/sheet.ts';
 import { formatDay, formatOfficialDay } from '#models/vietnamese/calendar.ts';
 import type { PaperData } from './paper-data.ts';
@@ -23,13 +24,8 @@ export function planWords({ plan }: Pick<PaperData, 'plan'>): string {
 }
 
 /** In a sentence: `quý III/2026`, `năm 2026`, `từ ngày …`. */
-export const spanWords = ({ span }: Pick<PaperData, 'span'>): string =>
-  span.label.charAt(0).toLowerCase() + span.label.slice(1);
+export const spanWords = ({ span }: Pick<PaperData, 'span'>): string => withSmallFirst(span.label);
 
 /** What the figures are as of. */
 export const asOfWords = ({ sheet }: Pick<PaperData, 'sheet'>): string =>
   `Số liệu tính đến ${formatOfficialDay(sheet.asOf)}.`;
-
-/** Words of official papers in a row: `a, b và c`. */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} và ${words.at(-1)}`;

@@ -43,6 +43,8 @@ export type TestNewsroom = {
     as?: Role,
     body?: FormData | object,
   ) => Promise<{ status: number; body: RestBody }>;
+  /** The same for an answer that is a file. */
+  answerTo: (method: string, path: string, as?: Role, body?: FormData | object) => Promise<Response>;
   close: () => Promise<void>;
 };
 
@@ -105,6 +107,22 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
     return String(token);
   }
 
+  async function answerTo(...[method, path, as, body]: Parameters<TestNewsroom['answerTo']>) {
+    const headers = new Headers({ 'Accept-Language': 'vi' });
+    if (as) headers.set('Authorization', `JWT ${await tokenOf(as)}`);
+    if (body && !(body instanceof FormData)) headers.set('Content-Type', 'application/json');
+    const request = new Request(`http://newsroom.test/api${path}`, {
+      method,
+      headers,
+      body: body instanceof FormData ? body : body && JSON.stringify(body),
+    });
+    return handleEndpoints({
+      config: payload.config,
+      request,
+      payloadInstanceCacheKey: environment.databaseUrl,
+    });
+  }
+
   return {
     payload,
     environment,
@@ -113,22 +131,11 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
     otherUnit,
     movement,
     exemplar,
-    rest: async (method, path, as, body) => {
-      const headers = new Headers({ 'Accept-Language': 'vi' });
-      if (as) headers.set('Authorization', `JWT ${await tokenOf(as)}`);
-      if (body && !(body instanceof FormData)) headers.set('Content-Type', 'application/json');
-      const request = new Request(`http://newsroom.test/api${path}`, {
-        method,
-        headers,
-        body: body instanceof FormData ? body : body && JSON.stringify(body),
-      });
-      const answer = await handleEndpoints({
-        config: payload.config,
-        request,
-        payloadInstanceCacheKey: environment.databaseUrl,
-      });
+    rest: async (...call) => {
+      const answer = await answerTo(...call);
       return { status: answer.status, body: await answer.json().catch(() => ({})) };
     },
+    answerTo,
     close: async () => {
       if (isMongo) await (payload.db as unknown as MongooseAdapter).connection.dropDatabase();
       await payload.destroy();

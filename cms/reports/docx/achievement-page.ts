@@ -20,7 +20,7 @@ export function achievementPages(paper: Paper): ISectionOptions[] {
         head(
           {
             letterhead: { ...paper.letterhead, superior: undefined, issuer: String(row.unit) },
-            on: String(row.on),
+            on: String(row.on ?? paper.on),
           },
           width,
         ),
