@@ -70,7 +70,7 @@ Sở Nội vụ là cơ quan thường trực, theo dõi và công khai kết qu
 
 ## Chuyển tiếp từ ngày 01/7/2025
 
-Khi đơn vị hành chính cấp huyện kết thúc hoạt động, chỉ tiêu của đơn vị đó dừng ở ngày 30/6/2025. Kết quả đã có được chuyển cho xã, phường, đặc khu kế thừa. Xã, phường, đặc khu mới giới thiệu ít nhất 01 điển hình mỗi quý cho đến hết năm 2025.`,
+Khi đơn vị hành chính cấp huyện kết thúc hoạt động, chỉ tiêu của đơn vị đó dừng ở ngày 30/6/2025. Kết quả đã có được chuyển cho xã, phường, đặc khu kế thừa. Xã, phường, đặc khu mới giới thiệu ít nhất 01 điển hình mỗi quý cho đến hết năm 2025. Kết quả từ ngày 01/01/2025 được theo dõi trên phần mềm; kết quả các năm trước nằm trong báo cáo tổng kết từng năm.`,
   },
   {
     number: '06/KH-HĐTĐKT',

@@ -8,6 +8,7 @@ import { plantDocuments } from './plant-documents.ts';
 import { plantExemplars } from './plant-exemplars.ts';
 import { plantIntroductions } from './plant-introductions.ts';
 import { plantMovements } from './plant-movements.ts';
+import { plantPlans } from './plant-plans.ts';
 import { plantUnits } from './plant-units.ts';
 import { demoSite } from './province.ts';
 
@@ -32,8 +33,9 @@ export async function plantDemo(payload: Payload, report: Report): Promise<void>
   await plantMovements(payload);
   await plantExemplars(payload);
   await plantDocuments(payload);
+  await plantPlans(payload);
   await plantIntroductions(payload);
-  report('Đã có đơn vị, phong trào, điển hình, văn bản và lượt giới thiệu minh họa.');
+  report('Đã có đơn vị, phong trào, điển hình, văn bản, kế hoạch và lượt giới thiệu minh họa.');
   await plantStories(payload, report);
 
   await payload.kv.set(note, 'planted');
