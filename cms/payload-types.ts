@@ -368,7 +368,7 @@ export interface User {
    */
   role: 'contributor' | 'editor' | 'approver' | 'radio' | 'administrator';
   /**
-   * Bắt buộc với cộng tác viên: chỉ thấy và viết bài của đơn vị này.
+   * Bắt buộc với cộng tác viên: chỉ thấy và viết bài của đơn vị này. Tài khoản đài ghi lượt phát cho đài của đơn vị này.
    */
   unit?: (number | null) | Unit;
   updatedAt: string;
@@ -1138,6 +1138,7 @@ export interface ScriptVersion {
   translator?: string | null;
   text?: string | null;
   recording?: (number | null) | Recording;
+  state?: string | null;
   approved?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1905,6 +1906,7 @@ export interface ScriptVersionsSelect<T extends boolean = true> {
   translator?: T;
   text?: T;
   recording?: T;
+  state?: T;
   approved?: T;
   updatedAt?: T;
   createdAt?: T;

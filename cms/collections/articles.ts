@@ -9,6 +9,7 @@ import { chooseAct } from '../actions/choose-act.ts';
 import { recordAct } from '../actions/record-act.ts';
 import { foldSearch } from '../fields/search-text.ts';
 import { announcePublication } from '../jobs/announce-publication.ts';
+import { refuseWhileUsed } from '../rules/refuse-while-used.ts';
 import { articleConcerns } from './articles/article-concerns.ts';
 import { articleFields } from './articles/fields.ts';
 import { keepOnRecord } from './articles/keep-on-record.ts';
@@ -49,7 +50,7 @@ export const articles: CollectionConfig = {
     beforeOperation: [foldSearch, chooseAct],
     beforeChange: [carryOutAct, publication.beforeChange],
     afterChange: [publication.afterChange, recordAct],
-    beforeDelete: [keepOnRecord],
+    beforeDelete: [keepOnRecord, refuseWhileUsed('articles')],
   },
   endpoints: [liveEndpoint],
   fields: articleFields,

@@ -2,9 +2,11 @@ import type { CollectionConfig } from 'payload';
 import { airLanguageLabels } from '#models/language.ts';
 import { isDeskHand } from '../access/is-desk-hand.ts';
 import { isNewsroom } from '../access/is-newsroom.ts';
+import { updateBroadcasts } from '../access/update-broadcasts.ts';
 import { day } from '../fields/day.ts';
 import { options } from '../fields/options.ts';
 import { line } from '../fields/text.ts';
+import { checkBroadcast } from './broadcasts/check-broadcast.ts';
 
 /** Lượt phát: which station aired which story, when, in which language. Plans may count it. */
 export const broadcasts: CollectionConfig = {
@@ -17,7 +19,10 @@ export const broadcasts: CollectionConfig = {
   },
   defaultSort: '-airedOn',
   disableDuplicate: true,
-  access: { read: isDeskHand, create: isDeskHand, update: isDeskHand, delete: isNewsroom },
+  disableBulkEdit: true,
+  indexes: [{ fields: ['article', 'station', 'airedOn', 'language'], unique: true }],
+  access: { read: isDeskHand, create: isDeskHand, update: updateBroadcasts, delete: isNewsroom },
+  hooks: { beforeChange: [checkBroadcast] },
   fields: [
     {
       name: 'article',

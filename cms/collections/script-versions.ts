@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import type { ScriptVersion } from '#cms/payload-types.ts';
 import { scriptLanguageLabels } from '#models/language.ts';
+import { scriptVersionState, scriptVersionStateLabels } from '#models/script-version.ts';
 import { isDecider } from '../access/is-decider.ts';
 import { isDeskHand } from '../access/is-desk-hand.ts';
 import { isNewsroom } from '../access/is-newsroom.ts';
@@ -8,6 +9,8 @@ import { options } from '../fields/options.ts';
 import { line, prose } from '../fields/text.ts';
 import { announcePublication } from '../jobs/announce-publication.ts';
 import { subjectsOf } from '../jobs/outbox.ts';
+import { deciderApprovesScript } from '../rules/decider-approves-script.ts';
+import { oneScriptALanguage } from '../rules/one-script-a-language.ts';
 
 /** It stands with its story on the portal: the one it belongs to, and the one it belonged to before. */
 const publication = announcePublication('script-versions', ({ data, originalDoc }) => {
@@ -32,14 +35,16 @@ export const scriptVersions: CollectionConfig = {
   labels: { singular: 'Bản tiếng dân tộc', plural: 'Bản tiếng dân tộc' },
   admin: {
     group: 'Phát thanh',
-    defaultColumns: ['article', 'language', 'translator', 'approved', 'updatedAt'],
+    defaultColumns: ['article', 'language', 'state', 'translator', 'approved'],
     description: 'Bản đọc bằng tiếng Mông, Dao, Tày, Nùng, Khmer, Chăm của một bài.',
   },
   defaultSort: '-updatedAt',
   disableDuplicate: true,
+  disableBulkEdit: true,
+  indexes: [{ fields: ['article', 'language'], unique: true }],
   access: { read: isDeskHand, create: isDeskHand, update: isDeskHand, delete: isNewsroom },
   hooks: {
-    beforeChange: [publication.beforeChange],
+    beforeChange: [deciderApprovesScript, oneScriptALanguage, publication.beforeChange],
     afterChange: [publication.afterChange],
     beforeDelete: [publication.beforeDelete],
     afterDelete: [publication.afterDelete],
@@ -63,6 +68,17 @@ export const scriptVersions: CollectionConfig = {
     line({ name: 'translator', label: 'Người dịch, người đọc' }),
     prose({ name: 'text', label: 'Nội dung' }),
     { name: 'recording', type: 'upload', relationTo: 'recordings', label: 'Bản ghi âm' },
+    {
+      name: 'state',
+      type: 'text',
+      virtual: true,
+      label: 'Tình trạng',
+      access: { create: () => false, update: () => false },
+      admin: { position: 'sidebar', readOnly: true },
+      hooks: {
+        afterRead: [({ siblingData }) => scriptVersionStateLabels[scriptVersionState(siblingData)]],
+      },
+    },
     {
       name: 'approved',
       type: 'checkbox',

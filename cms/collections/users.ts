@@ -57,7 +57,10 @@ export const users: CollectionConfig = {
       access: { create: isAdministrator, update: isAdministrator },
       validate: (value: unknown, { siblingData }: { siblingData: { role?: string } }) =>
         siblingData.role !== 'contributor' || value ? true : 'Cộng tác viên phải thuộc một đơn vị.',
-      admin: { description: 'Bắt buộc với cộng tác viên: chỉ thấy và viết bài của đơn vị này.' },
+      admin: {
+        description:
+          'Bắt buộc với cộng tác viên: chỉ thấy và viết bài của đơn vị này. Tài khoản đài ghi lượt phát cho đài của đơn vị này.',
+      },
     },
   ],
 };

@@ -5,6 +5,10 @@ type Use = { collection: CollectionSlug; field: string; called: string };
 
 /** Who may refer to a record of each collection. */
 const uses: Record<string, Use[]> = {
+  articles: [
+    { collection: 'script-versions', field: 'article', called: 'bản tiếng dân tộc' },
+    { collection: 'broadcasts', field: 'article', called: 'lượt phát' },
+  ],
   movements: [
     { collection: 'articles', field: 'movements', called: 'bài viết' },
     { collection: 'introductions', field: 'movements', called: 'lượt giới thiệu' },

@@ -5,8 +5,8 @@ import { consentCovers } from '#models/consent.ts';
 const channels = ['portal', 'radio'] as const;
 
 /** Keeps the moment a consent stopped covering the portal or the radio: the stations' notice is dated by it. */
-export const noteConsentEnd: CollectionBeforeChangeHook<Exemplar> = ({ data, originalDoc }) => {
-  if (!originalDoc) return { ...data, consentEndedAt: null };
+export const noteConsentEnd: CollectionBeforeChangeHook<Exemplar> = ({ data, operation, originalDoc }) => {
+  if (operation === 'create' || !originalDoc) return { ...data, consentEndedAt: null };
   const after = {
     exemplarKind: data.exemplarKind ?? originalDoc.exemplarKind,
     consent: { ...originalDoc.consent, ...data.consent },

@@ -390,6 +390,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`script_versions_recording_idx\` ON \`script_versions\` (\`recording_id\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`script_versions_updated_at_idx\` ON \`script_versions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`script_versions_created_at_idx\` ON \`script_versions\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX IF NOT EXISTS \`article_language_idx\` ON \`script_versions\` (\`article_id\`,\`language\`);`)
   await db.run(sql`CREATE TABLE IF NOT EXISTS \`broadcasts\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`article_id\` integer NOT NULL,
@@ -412,6 +413,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`broadcasts_by_idx\` ON \`broadcasts\` (\`by_id\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`broadcasts_updated_at_idx\` ON \`broadcasts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`broadcasts_created_at_idx\` ON \`broadcasts\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX IF NOT EXISTS \`article_station_airedOn_language_idx\` ON \`broadcasts\` (\`article_id\`,\`station_id\`,\`aired_on\`,\`language\`);`)
   await db.run(sql`CREATE TABLE IF NOT EXISTS \`stations\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text NOT NULL,
