@@ -5,6 +5,7 @@ import { isWriter } from '../access/is-writer.ts';
 import { newsroomOrOwnUnit } from '../access/newsroom-or-own-unit.ts';
 import { line } from '../fields/text.ts';
 import { keepOwnUnit } from '../rules/keep-own-unit.ts';
+import { keepSentPapers } from '../rules/keep-sent-papers.ts';
 import { refuseWhileUsed } from '../rules/refuse-while-used.ts';
 import { acceptPaper } from './papers/accept-paper.ts';
 
@@ -37,10 +38,17 @@ export const papers = (dataDir: string): CollectionConfig => ({
     crop: false,
     focalPoint: false,
     pasteURL: false,
+    // A unit's file is saved to disk, never shown as a page of the newsroom.
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Content-Disposition', 'attachment');
+      headers.set('X-Content-Type-Options', 'nosniff');
+      return headers;
+    },
   },
   hooks: {
     beforeOperation: [acceptPaper],
     beforeValidate: [keepOwnUnit('unit')],
+    beforeChange: [keepSentPapers],
     beforeDelete: [refuseWhileUsed('papers')],
   },
   fields: [
