@@ -14,7 +14,7 @@ const port = (name: string, standard: number) =>
     .max(65535, { error: `${name} phải từ 1 đến 65535; hãy ghi chẳng hạn ${name}=${standard}.` })
     .default(standard);
 
-const schema = z.object({
+const settings = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^(?:file:.|mongodb:\/\/.|mongodb\+srv:\/\/.)/, {
@@ -36,6 +36,14 @@ const schema = z.object({
     })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
+  CMS_URL: z
+    .url({
+      protocol: /^https?$/,
+      error:
+        'CMS_URL phải là địa chỉ http:// hoặc https:// của phòng biên tập; hãy ghi chẳng hạn CMS_URL=http://192.168.1.10:3000.',
+    })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   CMS_PORT: port('CMS_PORT', 3000),
   SITE_PORT: port('SITE_PORT', 4321),
   PAYLOAD_SECRET: z
@@ -43,6 +51,18 @@ const schema = z.object({
     .min(32, {
       error:
         'PAYLOAD_SECRET phải dài ít nhất 32 ký tự; hãy đặt chuỗi ngẫu nhiên dài hơn hoặc bỏ trống để hệ thống tự tạo.',
+    })
+    .optional(),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error:
+        'SMTP_URL phải có dạng smtp:// hoặc smtps://; hãy ghi chẳng hạn SMTP_URL=smtps://ten:matkhau@mail.example.vn:465, hoặc bỏ trống nếu không gửi thư.',
+    })
+    .optional(),
+  MAIL_FROM: z
+    .email({
+      error: 'MAIL_FROM phải là một địa chỉ thư điện tử; hãy ghi chẳng hạn MAIL_FROM=guongsang@example.vn.',
     })
     .optional(),
   ADMIN_EMAIL: z
@@ -59,12 +79,22 @@ const schema = z.object({
     .optional(),
 });
 
+const schema = settings.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+  error:
+    'Có SMTP_URL thì phải có MAIL_FROM, địa chỉ đứng tên gửi; hãy ghi chẳng hạn MAIL_FROM=guongsang@example.vn.',
+});
+
 export type Environment = {
   databaseUrl: string;
   /** Whether MongoDB must be able to run transactions; SQLite runs without them. */
   transactions: boolean;
   dataDir: string;
   siteUrl: string;
+  /** The newsroom's address as letters name it. */
+  newsroomUrl: string;
+  /** Where letters are handed over, and in whose name; without it none are sent. */
+  smtpUrl?: string;
+  mailFrom?: string;
   cmsPort: number;
   sitePort: number;
   payloadSecret: string;
@@ -86,6 +116,9 @@ export function readEnvironment(source?: Record<string, string | undefined>): En
     transactions: given.MONGODB_TRANSACTIONS === 'on',
     dataDir,
     siteUrl: given.SITE_URL ?? `http://localhost:${given.SITE_PORT}`,
+    newsroomUrl: given.CMS_URL ?? `http://localhost:${given.CMS_PORT}`,
+    smtpUrl: given.SMTP_URL,
+    mailFrom: given.MAIL_FROM,
     cmsPort: given.CMS_PORT,
     sitePort: given.SITE_PORT,
     payloadSecret: given.PAYLOAD_SECRET ?? keptSecret(dataDir),

@@ -26,7 +26,7 @@ import { users } from './collections/users.ts';
 import { databaseAdapter } from './database/adapter.ts';
 import { type Environment, root } from './environment.ts';
 import { healthEndpoint, readyEndpoint } from './health/endpoints.ts';
-import { noMail } from './no-mail.ts';
+import { mail } from './mail.ts';
 import { lockInOwnName } from './rules/lock-in-own-name.ts';
 import { tellInVietnamese } from './rules/tell-in-vietnamese.ts';
 
@@ -109,7 +109,7 @@ export const newsroomConfig = async (environment: Environment) => {
       safeFileNames: true,
     },
     sharp,
-    email: noMail,
+    email: mail(environment),
     graphQL: { disable: true },
     telemetry: false,
     logger: { options: { level: 'warn' }, destination: defaultLoggerOptions },
@@ -118,7 +118,11 @@ export const newsroomConfig = async (environment: Environment) => {
     maxDepth: 3,
     defaultDepth: 1,
     cookiePrefix: 'guong-sang',
-    custom: { dataDir: environment.dataDir, siteUrl: environment.siteUrl },
+    custom: {
+      dataDir: environment.dataDir,
+      siteUrl: environment.siteUrl,
+      newsroomUrl: environment.newsroomUrl,
+    },
     typescript: { outputFile: join(root, 'cms', 'payload-types.ts') },
   });
   lockInOwnName(config);

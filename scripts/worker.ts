@@ -6,6 +6,7 @@ import { openNewsroom } from '#cms/open-newsroom.ts';
 import { takeLock } from '#site/publisher/lock.ts';
 import { openPublishingDesk, type PublishingDesk } from './publishing-desk.ts';
 import { openRecordingDesk } from './recording-desk.ts';
+import { openReminderDesk } from './reminder-desk.ts';
 import { runChild } from './starting/child.ts';
 
 /** Behind the wake-up call stands a poll: for what falls due by the clock, and for a call that got lost. */
@@ -26,6 +27,7 @@ await runChild(async () => {
   await level(desk, run.followsPowerCut);
 
   const closeRecordingDesk = await openRecordingDesk(payload);
+  const closeReminderDesk = openReminderDesk(payload);
   const bell = ringing(join(environment.dataDir, 'wake'));
   let isStopping = false;
   const working = (async () => {
@@ -40,7 +42,7 @@ await runChild(async () => {
     isStopping = true;
     bell.stop();
     pulse.stop();
-    await Promise.all([working, closeRecordingDesk()]);
+    await Promise.all([working, closeRecordingDesk(), closeReminderDesk()]);
     await payload.destroy();
     run.end();
   };

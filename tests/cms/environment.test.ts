@@ -49,11 +49,20 @@ describe('the settings', () => {
     ['SITE_PORT', '70000'],
     ['SITE_PORT', '0'],
     ['PAYLOAD_SECRET', 'ngắn'],
+    ['CMS_URL', 'phong-bien-tap'],
+    ['SMTP_URL', 'http://mail.vn'],
+    ['MAIL_FROM', 'không phải thư'],
     ['ADMIN_EMAIL', 'không phải thư'],
     ['ADMIN_PASSWORD', 'mười một k'],
   ])('%s=%s is refused in one sentence that names the setting and the remedy', (name, value) => {
     const read = () => readEnvironment({ DATA_DIR: folder(), [name]: value });
     expect(read).toThrow(new RegExp(`^${name} [^\\n]+; hãy [^\\n]+\\.$`));
+  });
+
+  it('ask for a sender where letters are sent', () => {
+    const settings = { DATA_DIR: folder(), SMTP_URL: 'smtp://mail.example.vn' };
+    expect(() => readEnvironment(settings)).toThrow(/MAIL_FROM.+hãy ghi/);
+    expect(readEnvironment({ ...settings, MAIL_FROM: 'tdkt@example.vn' }).mailFrom).toBe('tdkt@example.vn');
   });
 
   it('drop the slash at the end of SITE_URL', () => {

@@ -55,13 +55,14 @@ export type RestBody = {
   [key: string]: unknown;
 };
 
-/** A newsroom on a database of its own, with one account of each role. */
-export async function openTestNewsroom(): Promise<TestNewsroom> {
+/** A newsroom on a database of its own, with one account of each role; `settings` as in the environment. */
+export async function openTestNewsroom(settings: Record<string, string> = {}): Promise<TestNewsroom> {
   const dataDir = mkdtempSync(join(tmpdir(), 'guong-sang-'));
   const environment = readEnvironment({
     DATA_DIR: dataDir,
     PAYLOAD_SECRET: 'bí mật chỉ dùng để chạy thử nghiệm',
     ...ownMongo(),
+    ...settings,
   });
   if (!isMongo) copyFileSync(await migratedDatabase(), join(dataDir, 'guong-sang.db'));
   const payload = await openNewsroom(environment);

@@ -147,7 +147,7 @@ describe('sending', () => {
     expect(numbers).toEqual(Array.from({ length: 50 }, (_, at) => `${String(at + 1).padStart(4, '0')}/2031`));
 
     const last = sent.find(({ receipt }) => receipt === '0050/2031');
-    await newsroom.payload.delete({ collection: 'introductions', id: Number(last?.id) });
+    await newsroom.payload.delete({ collection: 'introductions', id: last?.id as number });
     const next = await introductionIn(newsroom, plan, 'draft');
     expect((await sendIntroduction(newsroom.payload, { id: next.id, at })).receipt).toBe('0051/2031');
   });
@@ -239,7 +239,7 @@ describe('what only the server writes', () => {
       data: { ...data, introducedOn: undefined },
       send: false,
     });
-    for (const id of [Number(body.doc?.id), second]) {
+    for (const id of [body.doc?.id as number, second]) {
       const made = await read(newsroom, id);
       expect(made).toMatchObject({ state: 'draft', history: [{ act: 'edit' }] });
       for (const name of [
