@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { copySqlite } from './copy-sqlite.ts';
 
 /** Says that the new schema stands: the rows are counted, and the copy is kept as the way back. */
 type Finish = () => void;
@@ -16,9 +17,7 @@ export function guardMigration(file: string, migrations: readonly string[]): Fin
   if (!newest) return () => {};
 
   console.log('Sao cơ sở dữ liệu trước khi nâng cấp …');
-  rmSync(`${copy}.part`, { force: true });
-  reading(file, (database) => database.prepare('VACUUM INTO ?').run(`${copy}.part`));
-  renameSync(`${copy}.part`, copy);
+  copySqlite(file, copy);
   const onExit = () => putBack(file, copy);
   process.once('exit', onExit);
 
@@ -73,7 +72,7 @@ const tables = (database: DatabaseSync): string[] =>
     .map(({ name }) => String(name));
 
 function reading<T>(file: string, read: (database: DatabaseSync) => T): T {
-  const database = new DatabaseSync(file);
+  const database = new DatabaseSync(file, { timeout: 5000 });
   try {
     return read(database);
   } finally {

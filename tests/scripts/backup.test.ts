@@ -1,0 +1,177 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { create, extract } from 'tar';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishArticle } from '#cms/actions/publish-article.ts';
+import { type Environment, readEnvironment } from '#cms/environment.ts';
+import { openNewsroom } from '#cms/open-newsroom.ts';
+import { keptFiles } from '../../scripts/backing-up/kept-files.ts';
+import { type Backup, makeBackup } from '../../scripts/backing-up/make-backup.ts';
+import { describeFiles } from '../../scripts/backing-up/manifest.ts';
+import { restoreBackup } from '../../scripts/backing-up/restore-backup.ts';
+import { openPublishingDesk } from '../../scripts/publishing-desk.ts';
+import {
+  isMongo,
+  openTestNewsroom,
+  ownMongo,
+  photograph,
+  type TestNewsroom,
+  upload,
+  wholeStory,
+} from '../setup/cms.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'guong-sang-'));
+const silent = () => {};
+let newsroom: TestNewsroom;
+let backup: Backup;
+let saved = 0;
+
+/** A portal with a picture on it, saved while an editor goes on writing. */
+beforeAll(async () => {
+  newsroom = await openTestNewsroom();
+  const { payload, environment } = newsroom;
+  const cover = await upload(payload, await photograph());
+  const story = { ...wholeStory(newsroom), cover: cover.id };
+  const { id } = await payload.create({ collection: 'articles', data: story });
+  await publishArticle(payload, { id });
+  await (await openPublishingDesk(payload, environment)).publishAll();
+
+  let isWriting = true;
+  const writing = (async () => {
+    for (; isWriting; saved++)
+      await payload.create({ collection: 'units', data: { name: `Đơn vị ${saved}`, unitKind: 'school' } });
+  })();
+  backup = await makeBackup(environment, join(scratch, 'backups'), silent);
+  isWriting = false;
+  await writing;
+});
+afterAll(async () => {
+  await newsroom?.close();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+let installations = 0;
+const emptyInstallation = (): Environment =>
+  readEnvironment({
+    DATA_DIR: join(scratch, `installation-${installations++}`),
+    PAYLOAD_SECRET: 'bí mật chỉ dùng để chạy thử nghiệm',
+    ...ownMongo(),
+  });
+
+/** The same archive with something done to what is in it. */
+async function tampered(change: (folder: string) => void): Promise<string> {
+  const folder = mkdtempSync(join(scratch, 'tampered-'));
+  await extract({ file: backup.file, cwd: folder });
+  change(folder);
+  await create({ gzip: true, cwd: folder, file: `${folder}.tar.gz` }, ['.']);
+  return `${folder}.tar.gz`;
+}
+
+const portalOf = ({ dataDir }: Environment) => describeFiles(join(dataDir, 'releases/current'));
+
+describe('a backup', () => {
+  it('is for the owner of the system alone, and holds database, pictures and snapshot while editors work', () => {
+    expect(statSync(backup.file).mode & 0o777).toBe(0o600);
+    expect(saved).toBeGreaterThan(0);
+    const paths = Object.keys(backup.manifest.files);
+    for (const part of ['database/', 'media/', 'snapshot/article/'])
+      expect(paths.filter((path) => path.startsWith(part))).not.toEqual([]);
+  });
+
+  it('brings everything back: the records, the files byte for byte, and the same portal', async () => {
+    const environment = emptyInstallation();
+    await restoreBackup(environment, backup.file, silent);
+    const payload = await openNewsroom(environment);
+    expect((await payload.count({ collection: 'users' })).totalDocs).toBe(5);
+    const { docs } = await payload.findVersions({ collection: 'articles', limit: 100 });
+    expect(docs.length).toBeGreaterThan(1);
+    const { user } = await payload.login({
+      collection: 'users',
+      data: { email: 'editor@example.vn', password: 'mật khẩu để thử 123' },
+    });
+    expect(user?.name).toBe('Người editor');
+    await (await openPublishingDesk(payload, environment)).publishAll();
+    await payload.destroy();
+
+    const before = await portalOf(newsroom.environment);
+    expect(Object.keys(before).length).toBeGreaterThan(10);
+    expect(await portalOf(environment)).toEqual(before);
+    const kept = Object.entries(backup.manifest.files).filter(([path]) => !path.startsWith('database/'));
+    const there = await describeFiles(environment.dataDir, keptFiles(environment.dataDir));
+    expect(there).toMatchObject(Object.fromEntries(kept.filter(([path]) => path.startsWith('media/'))));
+  });
+
+  it('is refused when a file in it is damaged, missing or too many, and nothing is put in place', async () => {
+    const picture = Object.keys(backup.manifest.files).find((path) => path.startsWith('media/')) ?? '';
+    const archives = [
+      await tampered((folder) => writeFileSync(join(folder, picture), 'khác')),
+      await tampered((folder) => rmSync(join(folder, picture))),
+      await tampered((folder) => writeFileSync(join(folder, 'media/la.jpg'), 'lạ')),
+      await tampered((folder) => rmSync(join(folder, 'manifest.json'))),
+    ];
+    const cut = join(scratch, 'cut.tar.gz');
+    writeFileSync(cut, readFileSync(backup.file).subarray(0, backup.bytes / 2));
+    for (const archive of [...archives, cut]) {
+      const environment = emptyInstallation();
+      await expect(restoreBackup(environment, archive, silent)).rejects.toThrow(
+        /đã hỏng .+ bản sao lưu khác/,
+      );
+      expect(keptFiles(environment.dataDir)).toEqual([]);
+      expect(existsSync(join(environment.dataDir, 'guong-sang.db'))).toBe(false);
+    }
+  });
+
+  it('is refused by an installation that has something already, which stays as it was', async () => {
+    const environment = emptyInstallation();
+    mkdirSync(join(environment.dataDir, 'media'), { recursive: true });
+    writeFileSync(join(environment.dataDir, 'media/cua-toi.jpg'), 'ảnh của tôi');
+    await expect(restoreBackup(environment, backup.file, silent)).rejects.toThrow(
+      /không trống .+cua-toi\.jpg/,
+    );
+    expect(keptFiles(environment.dataDir)).toEqual(['media/cua-toi.jpg']);
+
+    const used = emptyInstallation();
+    await restoreBackup(used, backup.file, silent);
+    await expect(restoreBackup(used, backup.file, silent)).rejects.toThrow(/không trống/);
+  });
+
+  it('is finished by the same command when the restore was cut short', async () => {
+    const environment = emptyInstallation();
+    const half = mkdtempSync(join(scratch, 'half-'));
+    await extract({ file: backup.file, cwd: half });
+    cpSync(join(half, 'media'), join(environment.dataDir, 'media'), { recursive: true });
+    await restoreBackup(environment, backup.file, silent);
+    const payload = await openNewsroom(environment);
+    expect((await payload.count({ collection: 'articles' })).totalDocs).toBe(1);
+    await payload.destroy();
+  });
+});
+
+it.skipIf(isMongo)('the commands say what they did, and what is wrong in one sentence', () => {
+  const { dataDir } = newsroom.environment;
+  const run = (script: string, args: string[], folder: string) =>
+    spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, DATA_DIR: folder },
+    });
+  const made = run('backup', [join(scratch, 'by-command')], dataDir);
+  expect(made.stderr).toBe('');
+  const file = /vào (\S+\.tar\.gz)/.exec(made.stdout)?.[1] ?? '';
+  const target = join(scratch, 'by-command-target');
+  expect(run('restore', [file], target)).toMatchObject({ status: 0 });
+  const again = run('restore', [file], target);
+  expect(again.status).toBe(1);
+  expect(again.stderr.trim().split('\n')).toHaveLength(1);
+  expect(run('restore', [], target).stderr).toContain('Cách dùng: npm run restore');
+});
