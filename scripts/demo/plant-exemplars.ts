@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { digestOf } from '../importing/digest.ts';
+import { digestOf } from '#cms/files/digest.ts';
 import { noon } from '../importing/noon.ts';
 import { keepPictures } from '../importing/pictures.ts';
 import { drawPicture } from './draw-picture.ts';

@@ -1,30 +1,21 @@
+import { leadingDay } from '#models/vietnamese/written-day.ts';
+
 /**
  * A story dated without an hour gets the start of office hours: at 08:00 in Việt Nam it is the same
  * calendar day there and in UTC, so no list or archive can put it on the day before.
  */
 const openingHour = '08:00';
 
-const dayForms = [
-  /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})/,
-  /^(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})/,
-  /^ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})/i,
-];
 const clockForm = /^[\sT,|–-]*(?:lúc\s*)?(\d{1,2})\s*[:hg]\s*(\d{2})(?::\d{2}(?:\.\d+)?)?/i;
 const zoneForm = /^\s*(?:\(?GMT\s*\+0?7(?::00)?\)?|\+07:?00)?$/i;
 const weekday = /^(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)\s*[,-]?\s*/i;
 const label = /^(?:ngày\s+đăng|đăng\s+ngày|cập\s+nhật(?:\s+(?:lúc|ngày))?|ngày(?!\s+\d+\s+tháng))\s*:?\s*/i;
 
-/** `2021-05-28` for 28/05/2021, 2021-05-28 or "ngày 28 tháng 5 năm 2021"; undefined for anything else. */
-export function readDay(text: string): string | undefined {
-  const found = startOf(text.trim());
-  return found && found.rest.trim() === '' ? found.day : undefined;
-}
-
 /** A moment in ISO 8601 for a day with or without its hour (Việt Nam's unless a zone is given). */
 export function readMoment(text: string): string | undefined {
   const trimmed = text.trim();
   if (/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(trimmed)) return isoOf(trimmed);
-  const found = startOf(trimmed);
+  const found = leadingDay(trimmed);
   if (!found) return undefined;
   const clock = clockForm.exec(found.rest);
   const rest = clock ? found.rest.slice(clock[0].length) : found.rest;
@@ -48,19 +39,6 @@ const isPossible = (day: string): boolean => day >= '1945-09-02' && day <= '2100
 /** The moment of a line that says nothing else: "28/05/2021", "Thứ Sáu, 28/05/2021 14:30 GMT+7". */
 export const readDateLine = (line: string): string | undefined =>
   readMoment(line.trim().replace(weekday, '').replace(label, '').replace(weekday, ''));
-
-function startOf(text: string): { day: string; rest: string } | undefined {
-  for (const form of dayForms) {
-    const match = form.exec(text);
-    if (!match?.groups) continue;
-    const { year, month = '', day = '' } = match.groups;
-    const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    return isoOf(`${iso}T00:00:00Z`)?.startsWith(iso)
-      ? { day: iso, rest: text.slice(match[0].length) }
-      : undefined;
-  }
-  return undefined;
-}
 
 function isoOf(text: string): string | undefined {
   const time = Date.parse(text);

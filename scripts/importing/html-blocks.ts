@@ -1,31 +1,12 @@
+import { columnsOf, descendants, type Tree, treeOf } from '#cms/files/html-tree.ts';
 import { normalizeLine } from '#models/vietnamese/text.ts';
 import { typedParagraph } from './blocks.ts';
-
-type Tree = { tag: string; attributes: Record<string, string>; children: (Tree | string)[] };
 
 /** The HTML that mammoth writes (well-formed, a dozen tags) as Markdown blocks. */
 export const htmlBlocks = (html: string): string[] =>
   treeOf(html)
     .children.flatMap((node) => blocksOf(node))
     .filter((block) => block.trim() !== '');
-
-function treeOf(html: string): Tree {
-  const top: Tree = { tag: '', attributes: {}, children: [] };
-  const open = [top];
-  for (const [whole, slash, tag = '', attributes = '', single] of html.matchAll(
-    /<(\/?)([a-z0-9]+)([^>]*?)(\/?)>|[^<]+/g,
-  )) {
-    const parent = open.at(-1) ?? top;
-    if (!tag) parent.children.push(unescaped(whole));
-    else if (slash) open.pop();
-    else {
-      const node: Tree = { tag, attributes: attributesOf(attributes), children: [] };
-      parent.children.push(node);
-      if (!single && tag !== 'br' && tag !== 'img') open.push(node);
-    }
-  }
-  return top;
-}
 
 function blocksOf(node: Tree | string): string[] {
   if (typeof node === 'string') return [escaped(node)];
@@ -76,10 +57,6 @@ function tableOf(table: Tree): string {
   return lines.join('\n');
 }
 
-/** Word itself knows no more than 63 columns. */
-const columnsOf = ({ attributes }: Tree): number =>
-  Math.min(63, Math.max(1, Math.trunc(Number(attributes.colspan)) || 1));
-
 function inline(node: Tree | string): string {
   if (typeof node === 'string') return escaped(node);
   const text = node.children.map(inline).join('');
@@ -102,22 +79,6 @@ function marked(text: string, mark: string): string {
 const superscripts: Record<string, string> = { 2: '²', 3: '³' };
 const raised = (text: string): string => superscripts[text.trim()] ?? text;
 
-const descendants = (node: Tree, tag: string): Tree[] =>
-  node.children.flatMap((child) => {
-    if (typeof child === 'string') return [];
-    return child.tag === tag ? [child] : descendants(child, tag);
-  });
-
 const oneLine = (text: string): string => normalizeLine(text);
 const escaped = (text: string): string =>
   text.replace(/[\\`*_[\]<>~|]/g, '\\$&').replace(/&(?=#?\w+;)/g, '&amp;');
-const unescaped = (text: string): string =>
-  text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
-const attributesOf = (text: string): Record<string, string> =>
-  Object.fromEntries(
-    [...text.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, name, value = '']) => [name, unescaped(value)]),
-  );

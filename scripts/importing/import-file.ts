@@ -1,11 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Payload } from 'payload';
+import type { Directory } from '#cms/directory.ts';
 import { root } from '#cms/environment.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '#cms/files/digest.ts';
 import type { FoundFile } from './find-files.ts';
 import type { Origin, Saved } from './imported.ts';
 import type { Incoming, IncomingPaper, IncomingStory } from './incoming.ts';
-import type { Directory } from './names.ts';
 import type { Outcome } from './outcome.ts';
 import { type Gathered, gatherPictures, keepPictures, type ResolvePicture } from './pictures.ts';
 import { readIncoming } from './read-file.ts';

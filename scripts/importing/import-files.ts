@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
+import { openDirectory } from '#cms/directory.ts';
 import { findFiles } from './find-files.ts';
 import { type HowToImport, importFile } from './import-file.ts';
-import { openDirectory } from './names.ts';
 import type { Outcome } from './outcome.ts';
 import { pictureBesideText } from './pictures.ts';
 

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '#models/document.ts';
+import { readDay } from '#models/vietnamese/written-day.ts';
 import { joinBlocks, plainOf } from './blocks.ts';
-import { readDay } from './dates.ts';
 import type { IncomingPaper } from './incoming.ts';
 import { issuerOf } from './issuer.ts';
 import { noteOfCut } from './page-debris.ts';

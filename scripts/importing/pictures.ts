@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Payload } from 'payload';
-import { digestOf } from './digest.ts';
+import { digestOf } from '#cms/files/digest.ts';
 import type { FoundFile } from './find-files.ts';
 import type { Incoming, NamedPicture } from './incoming.ts';
 import { picturesInMarkdown } from './markdown-to-body.ts';

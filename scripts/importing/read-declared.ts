@@ -4,8 +4,9 @@ import { editorialStateLabels, editorialStates } from '#models/editorial-state.t
 import { type Field, fieldLabels } from '#models/field.ts';
 import { fold } from '#models/vietnamese/fold.ts';
 import { isSlug } from '#models/vietnamese/slug.ts';
+import { readDay } from '#models/vietnamese/written-day.ts';
 import { joinBlocks, markdownBlocks, plainOf } from './blocks.ts';
-import { publicationOf, readDay, readMoment } from './dates.ts';
+import { publicationOf, readMoment } from './dates.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { IncomingPaper, IncomingStory, NamedPicture } from './incoming.ts';
 import { refuse } from './incoming.ts';

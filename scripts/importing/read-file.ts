@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { decodeText } from '#cms/files/decode-text.ts';
 import { markdownBlocks, plainTextBlocks } from './blocks.ts';
-import { decodeText } from './decode-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Incoming } from './incoming.ts';
 import { refuse } from './incoming.ts';

@@ -1,9 +1,9 @@
 import { idOf } from '#cms/access/actor.ts';
+import type { Directory } from '#cms/directory.ts';
+import { digestOf } from '#cms/files/digest.ts';
 import type { Article, Document } from '#cms/payload-types.ts';
-import { digestOf } from './digest.ts';
 import type { IncomingPaper, IncomingStory } from './incoming.ts';
 import { markdownToBody } from './markdown-to-body.ts';
-import type { Directory } from './names.ts';
 import { noon } from './noon.ts';
 
 type Id = number | string;

@@ -1,5 +1,5 @@
-import { refuse } from './incoming.ts';
-import { legacyFontOf } from './legacy-fonts.ts';
+import { legacyFontOf } from '#models/vietnamese/legacy-fonts.ts';
+import { refuse } from '../rules/refuse.ts';
 
 /**
  * The text of a file in UTF-8 (with or without a byte-order mark) or in UTF-16 with one. Anything else is
