@@ -3,6 +3,7 @@ import type { User } from '#cms/payload-types.ts';
 import { type EditorialState, editorialStateLabels } from '#models/editorial-state.ts';
 import { type Role, roleLabels } from '#models/role.ts';
 import { idOf } from '../access/actor.ts';
+import { StartPanel } from './introductions/start-panel.tsx';
 
 /** What of the newsroom's work waits for each role. */
 const waiting: Record<Role, { state: EditorialState; words: string }[]> = {
@@ -55,6 +56,7 @@ export async function Welcome({ payload, user }: { payload: Payload; user?: User
           </li>
         ))}
       </ul>
+      <StartPanel payload={payload} user={user} />
     </section>
   );
 }

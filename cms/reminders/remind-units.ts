@@ -4,9 +4,8 @@ import { type Owed, owedByUnit, reminderStep } from '#models/quota/owed.ts';
 import { localDay } from '#models/vietnamese/calendar.ts';
 import { idOf } from '../access/actor.ts';
 import { sendsMail } from '../mail.ts';
-import { sheetFor } from '../quota/sheet-for.ts';
 import { letterOf } from './letter.ts';
-import { runningPlans } from './running-plans.ts';
+import { runningSheets } from './running-sheets.ts';
 
 type Id = number | string;
 
@@ -47,8 +46,7 @@ export async function remindUnits(
 async function debts(payload: Payload, today: string, now: Date) {
   const owed = new Map<string, Owed[]>();
   const names = new Map<string, string>();
-  for (const id of await runningPlans(payload, today)) {
-    const { plan, sheet, units } = await sheetFor(payload, id, { asOf: now.toISOString() });
+  for (const { plan, sheet, units } of await runningSheets(payload, now)) {
     for (const unit of units) names.set(unit.id, unit.name);
     for (const [unit, list] of owedByUnit(plan, sheet, today))
       owed.set(unit, [...(owed.get(unit) ?? []), ...list]);
