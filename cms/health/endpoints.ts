@@ -1,8 +1,7 @@
 import type { Endpoint, Payload } from 'payload';
-import { readWorkerState, type WorkerState } from './worker-state.ts';
+import { isWorkerSilent, readWorkerState, type WorkerState } from './worker-state.ts';
 
-/** How long the worker may be silent, and how long something due may wait, before somebody should look. */
-const silence = 30_000;
+/** How long something due may wait before somebody should look. */
 const patience = 5 * 60_000;
 
 /** GET /api/health: the process answers. */
@@ -41,10 +40,9 @@ async function countLate(payload: Payload): Promise<number> {
 }
 
 function reasonsAgainst(worker: WorkerState | undefined, late: number | undefined): string[] {
-  const isSilent = !worker || Date.now() - Date.parse(worker.at) > silence;
   return [
     late === undefined && 'Cơ sở dữ liệu không trả lời.',
-    isSilent && 'Chương trình xuất bản không chạy.',
+    isWorkerSilent(worker) && 'Chương trình xuất bản không chạy.',
     worker?.failing && 'Lần xuất bản gần nhất bị lỗi, hệ thống đang thử lại.',
     late && `Có ${late} yêu cầu xuất bản chờ quá 5 phút.`,
   ].filter((reason) => typeof reason === 'string');

@@ -9,6 +9,9 @@ export type WorkerState = {
   failing: boolean;
 };
 
+/** How long a living worker may say nothing, in milliseconds; it speaks every five seconds. */
+const silence = 30_000;
+
 const fileIn = (dataDir: string) => join(dataDir, 'worker-state.json');
 
 export function writeWorkerState(dataDir: string, state: WorkerState): void {
@@ -25,3 +28,6 @@ export function readWorkerState(dataDir: string): WorkerState | undefined {
     throw error;
   }
 }
+
+export const isWorkerSilent = (state: WorkerState | undefined): boolean =>
+  !state || Date.now() - Date.parse(state.at) > silence;
