@@ -11,11 +11,16 @@ export type Counted = { items: CountedItem[]; uncounted: UncountedItem[] };
 
 /**
  * Counts what one unit did under one rule, by period id. The earliest counts: entries are taken in order of
- * their moment, then of their event's id, whatever order they come in.
+ * their moment, then of their event's id, whatever order they come in. `told` holds the tellings that a rule
+ * before this one counted; those counted here are added.
  */
-export function count(rule: QuotaRule, entries: readonly Entry[], now: string): Map<string, Counted> {
+export function count(
+  rule: QuotaRule,
+  entries: readonly Entry[],
+  now: string,
+  told: Set<string>,
+): Map<string, Counted> {
   const byPeriod = new Map<string, Counted>();
-  const told = new Set<string>();
   for (const entry of entries.toSorted(byTime(({ event }) => event.id))) {
     const counted = byPeriod.get(entry.period.id) ?? { items: [], uncounted: [] };
     byPeriod.set(entry.period.id, counted);

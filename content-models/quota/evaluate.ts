@@ -7,6 +7,7 @@ import { placeEvents, type RuleInPlan, ruleInPlan } from './placing.ts';
 import type { QuotaPlan } from './plan.ts';
 import { addPoints, pointsOf } from './score.ts';
 import { type Cell, type Sheet, wholeTerritory } from './sheet.ts';
+import { rememberedBy } from './succession.ts';
 
 /** Only these periods (by id) and only these units; `together` stands for the whole territory. */
 export type Narrowing = { periods?: readonly string[]; units?: readonly string[] };
@@ -30,13 +31,17 @@ export function evaluate(
   const rules = plan.rules.map((rule) => ruleInPlan(rule, plan, only.periods));
   const bearing = isWanted(wholeTerritory) ? events : events.filter(({ unit }) => isWanted(unit));
   const placed = placeEvents(rules, units, bearing, now);
+  const countFor = ({ rule }: RuleInPlan, owner: string, told: Set<string>) =>
+    count(rule, placed.entries.get(rule)?.get(owner) ?? [], now, told);
   const cells = rules.flatMap((inPlan) => {
-    const { rule, periods } = inPlan;
+    const before = rememberedBy(inPlan, rules);
     return ownersOf(inPlan, units)
       .filter(({ id }) => isWanted(id))
       .flatMap((owner) => {
-        const counted = count(rule, placed.entries.get(rule)?.get(owner.id) ?? [], now);
-        return periods.map((period) => cellOf(inPlan, owner, period, counted.get(period.id), today));
+        const told = new Set<string>();
+        for (const replaced of before) countFor(replaced, owner.id, told);
+        const counted = countFor(inPlan, owner.id, told);
+        return inPlan.periods.map((period) => cellOf(inPlan, owner, period, counted.get(period.id), today));
       });
   });
   return {

@@ -7,6 +7,7 @@ import type { QuotaPlan } from './plan.ts';
 import type { QuotaRule } from './rule.ts';
 import { type UncountedItem, wholeTerritory } from './sheet.ts';
 import { datingMoment } from './standing.ts';
+import { inOrderOfValidity, isReplacedBy } from './succession.ts';
 
 /** A rule with what follows from it and its plan; `periods` are those asked for. */
 export type RuleInPlan = {
@@ -22,13 +23,13 @@ export function ruleInPlan(rule: QuotaRule, plan: QuotaPlan, only?: readonly str
   const all = periodsOf(rule, plan);
   const periods = only ? all.filter(({ id }) => only.includes(id)) : all;
   const asked = new Set(periods);
-  const lastsForTheTerm = rule.counts.sameExemplar === 'oncePerTerm' && periods.length > 0;
+  const bearsOnAll = rule.counts.sameExemplar === 'oncePerTerm';
   return {
     rule,
     periods,
     isGivenTo: membershipOf(rule.whom, plan.groups),
     periodOf: attributionOf(rule, all),
-    bearsOn: (period) => lastsForTheTerm || asked.has(period),
+    bearsOn: (period) => bearsOnAll || asked.has(period),
   };
 }
 
@@ -38,14 +39,19 @@ export type Entry = { event: QuotaEvent; at: string; day: string; period: Period
 /** What stands under each rule for each unit, and what stands nowhere. */
 export type Placed = { entries: Map<QuotaRule, Map<string, Entry[]>>; nowhere: UncountedItem[] };
 
-/** Puts every event that had happened at `now` into its period under each rule that asks for it. */
+/**
+ * Puts every event that had happened at `now` into its period under each rule that asks for it. What a rule has
+ * taken in does not count again under the rule that replaced it.
+ */
 export function placeEvents(
   rules: readonly RuleInPlan[],
   units: readonly QuotaUnit[],
   events: readonly QuotaEvent[],
   now: string,
 ): Placed {
-  const rulesOf = new Map(units.map((unit) => [unit.id, inOrderOfValidity(rules, unit)]));
+  const rulesOf = new Map(
+    units.map((unit) => [unit.id, inOrderOfValidity(rules.filter(({ isGivenTo }) => isGivenTo(unit)))]),
+  );
   const entries = new Map(rules.map(({ rule }) => [rule, new Map<string, Entry[]>()]));
   const nowhere: UncountedItem[] = [];
   const dayOf = dayFinder();
@@ -80,16 +86,4 @@ function add(byOwner: Map<string, Entry[]> | undefined, owner: string, entry: En
   const before = byOwner?.get(owner);
   if (before) before.push(entry);
   else byOwner?.set(owner, [entry]);
-}
-
-/** What a rule has taken in does not count again under the rule that replaced it. */
-function isReplacedBy(rule: QuotaRule, other: QuotaRule): boolean {
-  return rule.validTo !== undefined && other.validFrom !== undefined && rule.validTo < other.validFrom;
-}
-
-function inOrderOfValidity(rules: readonly RuleInPlan[], unit: QuotaUnit): RuleInPlan[] {
-  const start = ({ rule }: RuleInPlan) => rule.validFrom ?? '';
-  return rules
-    .filter(({ isGivenTo }) => isGivenTo(unit))
-    .sort((a, b) => (start(a) === start(b) ? 0 : start(a) < start(b) ? -1 : 1));
 }

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { evaluate } from '#models/quota/evaluate.ts';
 import type { QuotaEvent, QuotaUnit } from '#models/quota/event.ts';
 import { planSchema, type QuotaPlan } from '#models/quota/plan.ts';
 import { type QuotaRule, quotaRuleSchema } from '#models/quota/rule.ts';
+import type { Cell } from '#models/quota/sheet.ts';
 
-type RuleInput = Partial<z.input<typeof quotaRuleSchema>>;
+export type RuleInput = Partial<z.input<typeof quotaRuleSchema>>;
 
 /** Each commune: at least 2 introductions a quarter, unless said otherwise. */
 export function rule(input: RuleInput = {}): QuotaRule {
@@ -64,4 +66,23 @@ export function atNine(day: string): string {
 /** The last moment of a day in Việt Nam, in UTC. */
 export function endOf(day: string): string {
   return `${day}T16:59:59.999Z`;
+}
+
+/** The one cell of a plan in a period, as of the end of a day in Việt Nam; of one unit where several owe. */
+export function cellIn(
+  of: QuotaPlan,
+  events: QuotaEvent[],
+  {
+    period,
+    day,
+    units = [unit()],
+    owner,
+  }: { period: string; day: string; units?: QuotaUnit[]; owner?: string },
+): Cell {
+  const { cells } = evaluate(of, units, events, endOf(day));
+  const [found, ...others] = cells.filter(
+    (cell) => cell.period === period && (!owner || cell.unit === owner),
+  );
+  if (!found || others.length > 0) throw new Error(`${others.length + (found ? 1 : 0)} cells in ${period}`);
+  return found;
 }
