@@ -250,6 +250,7 @@ export interface Article {
      */
     outro?: string | null;
     outroDigest?: string | null;
+    confirmed?: boolean | null;
   };
   /**
    * Trước giờ này bài không có trong dòng tin nào và không có bản đọc.
@@ -1423,6 +1424,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         bodyDigest?: T;
         outro?: T;
         outroDigest?: T;
+        confirmed?: T;
       };
   embargo?: T;
   recording?: T;
@@ -2085,7 +2087,13 @@ export interface SpeechSetting {
   zeroWord: 'linh' | 'lẻ';
   thousandWord: 'nghìn' | 'ngàn';
   syllablesPerMinute: number;
+  /**
+   * Để trống thì dùng mẫu có sẵn. Có thể dùng {tiêu đề}, {tóm tắt}, {đơn vị}, {tác giả}, {nguồn}. Câu nào có ô mà bài không có dữ liệu thì được bỏ cả câu.
+   */
   opening?: string | null;
+  /**
+   * Để trống thì dùng mẫu có sẵn. Có thể dùng {tiêu đề}, {tóm tắt}, {đơn vị}, {tác giả}, {nguồn}. Câu nào có ô mà bài không có dữ liệu thì được bỏ cả câu.
+   */
   closing?: string | null;
   /**
    * Được dùng trước danh sách có sẵn của hệ thống.

@@ -6,6 +6,8 @@ import { fold } from '#models/vietnamese/fold.ts';
 import { type Actor, actorOf, idOf } from '../access/actor.ts';
 import { isBody } from '../fields/body.ts';
 import { picturesIn } from '../projection/body-contents.ts';
+import { markOverrides } from '../radio/overrides.ts';
+import { storyToSpeak } from '../radio/story-to-speak.ts';
 import { demandReason } from '../rules/demand-reason.ts';
 import { demandTransition } from '../rules/demand-transition.ts';
 import { refuse } from '../rules/refuse.ts';
@@ -68,6 +70,7 @@ export const carryOutAct: CollectionBeforeChangeHook<Article> = async ({
   const changes = await rules[act]({ story, main, now, req });
   return {
     ...story,
+    spoken: markOverrides(story.spoken ?? {}, latest?.spoken, await storyToSpeak(req.payload, story, req)),
     pictures: isBody(story.body) ? (picturesIn(story.body) as number[]) : [],
     searchText: fold([story.title, story.summary, story.byline, story.source].join(' ')),
     lastAct: {

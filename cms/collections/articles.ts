@@ -14,6 +14,7 @@ import { articleConcerns } from './articles/article-concerns.ts';
 import { articleFields } from './articles/fields.ts';
 import { keepOnRecord } from './articles/keep-on-record.ts';
 import { liveEndpoint } from './articles/live-endpoint.ts';
+import { tryOutEndpoint } from './articles/try-out-endpoint.ts';
 
 const publication = announcePublication('articles', articleConcerns);
 
@@ -52,6 +53,6 @@ export const articles: CollectionConfig = {
     afterChange: [publication.afterChange, recordAct],
     beforeDelete: [keepOnRecord, refuseWhileUsed('articles')],
   },
-  endpoints: [liveEndpoint],
+  endpoints: [liveEndpoint, tryOutEndpoint],
   fields: articleFields,
 };

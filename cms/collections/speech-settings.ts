@@ -1,8 +1,10 @@
 import type { GlobalConfig } from 'payload';
+import { defaultClosing, defaultOpening, patternHelp } from '#models/vietnamese/spoken/pattern.ts';
 import { isDeskHand } from '../access/is-desk-hand.ts';
 import { signedIn } from '../access/signed-in.ts';
 import { line } from '../fields/text.ts';
 import { announceGlobal } from '../jobs/announce-publication.ts';
+import { demandReadableSpeech } from '../rules/demand-readable-speech.ts';
 
 const publication = announceGlobal('speech-settings');
 
@@ -16,7 +18,10 @@ export const speechSettings: GlobalConfig = {
     hidden: ({ user }) => user?.role === 'contributor',
   },
   access: { read: signedIn, update: isDeskHand },
-  hooks: { beforeChange: [publication.beforeChange], afterChange: [publication.afterChange] },
+  hooks: {
+    beforeChange: [demandReadableSpeech, publication.beforeChange],
+    afterChange: [publication.afterChange],
+  },
   fields: [
     {
       type: 'row',
@@ -54,8 +59,18 @@ export const speechSettings: GlobalConfig = {
         },
       ],
     },
-    line({ name: 'opening', label: 'Mẫu lời dẫn' }),
-    line({ name: 'closing', label: 'Mẫu lời kết' }),
+    line({
+      name: 'opening',
+      label: 'Mẫu lời dẫn',
+      maxLength: 1000,
+      admin: { placeholder: defaultOpening, description: `Để trống thì dùng mẫu có sẵn. ${patternHelp}` },
+    }),
+    line({
+      name: 'closing',
+      label: 'Mẫu lời kết',
+      maxLength: 1000,
+      admin: { placeholder: defaultClosing, description: `Để trống thì dùng mẫu có sẵn. ${patternHelp}` },
+    }),
     {
       name: 'abbreviations',
       type: 'array',

@@ -30,7 +30,18 @@ export const speaking: Field[] = [
     name: 'spoken',
     type: 'group',
     label: 'Sửa tay bản đọc',
-    fields: [...part('intro', 'Lời dẫn'), ...part('body', 'Nội dung'), ...part('outro', 'Lời kết')],
+    fields: [
+      ...part('intro', 'Lời dẫn'),
+      ...part('body', 'Nội dung'),
+      ...part('outro', 'Lời kết'),
+      {
+        name: 'confirmed',
+        type: 'checkbox',
+        virtual: true,
+        label: 'Đã đối chiếu với bài mới, vẫn dùng bản sửa tay',
+        admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      },
+    ],
   },
   moment({
     name: 'embargo',
