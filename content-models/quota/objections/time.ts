@@ -1,9 +1,9 @@
 import { formatDay } from '../../vietnamese/calendar.ts';
 import { formatCount } from '../../vietnamese/numbers.ts';
-import { calendarLengths, dueDay, type Period, periodsOf } from '../periods.ts';
+import { calendarLengths, type Period, periodsOf } from '../periods.ts';
 import type { QuotaPlan } from '../plan.ts';
 import type { QuotaRule } from '../rule.ts';
-import { periodNouns } from '../sentence/words.ts';
+import { periodNouns, withSmallFirst } from '../sentence/words.ts';
 
 type Term = Pick<QuotaPlan, 'from' | 'to'>;
 
@@ -35,7 +35,7 @@ function dateObjections({ per: { kind, dates } }: QuotaRule, plan: Term): string
     const before = inOrder[index - 1];
     return [
       ...(from > to ? [`Đợt “${label}” kết thúc trước khi bắt đầu.`] : []),
-      ...(opens > closes ? [`Đợt “${label}” hết hạn nhận trước ngày bắt đầu nhận.`] : []),
+      ...(from <= to && opens > closes ? [`Đợt “${label}” hết hạn nhận trước ngày bắt đầu nhận.`] : []),
       ...(from < plan.from || to > plan.to ? [`Đợt “${label}” nằm ngoài thời gian của kế hoạch.`] : []),
       ...(before && before.to >= from ? [`Đợt “${label}” trùng ngày với đợt “${before.label}”.`] : []),
     ];
@@ -54,11 +54,12 @@ function validityObjections({ validFrom = '', validTo = '9' }: QuotaRule, plan: 
 function windowObjections(periods: readonly Period[]): string[] {
   const backward = periods.find(({ windows }) => windows.some(({ opens, closes }) => opens > closes));
   if (backward) return [`Thời gian nhận của ${backward.label} đóng trước khi mở.`];
-  const outrun = periods.find((period, index) => {
-    const next = periods[index + 1];
-    return next && period.windows.some(({ opens }) => opens > dueDay(next));
-  });
-  return outrun ? [`Thời gian nhận của ${outrun.label} mở sau khi kỳ tiếp theo đã hết hạn.`] : [];
+  for (const [index, next] of periods.slice(1).entries()) {
+    const period = periods[index];
+    if (period?.windows.some(({ opens }) => opens > next.to))
+      return [`Thời gian nhận của ${period.label} mở sau khi ${withSmallFirst(next.label)} đã hết.`];
+  }
+  return [];
 }
 
 function deedsObjections(periods: readonly Period[]): string[] {
