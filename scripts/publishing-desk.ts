@@ -12,11 +12,13 @@ import {
 import { mediaFiles } from '#cms/projection/media-files.ts';
 import { projectAll } from '#cms/projection/project-all.ts';
 import { projectSubjects } from '#cms/projection/project-subjects.ts';
+import type { PublicRecord } from '#models/snapshot.ts';
 import { parallelPress } from '#site/publisher/press.ts';
 import { type Outcome, openPublisher, type Progress } from '#site/publisher/publisher.ts';
 import { openReleases } from '#site/publisher/releases.ts';
 import type { MediaSource } from '#site/publisher/snapshot-changes.ts';
 import { openSnapshotStore } from '#site/publisher/snapshot-store.ts';
+import { tellHub } from '#site/publisher/tell-hub.ts';
 import { loadRenderer } from '#site/renderer/load.ts';
 
 /** Where the newsroom's changes become the public's pages. One desk is open at a time. */
@@ -31,6 +33,12 @@ export type PublishingDesk = {
   publishAll: (progress?: Progress) => Promise<Outcome>;
 };
 
+/** Whether the public may read or hear less of a record than before. */
+function isLess(before: PublicRecord | undefined, after: PublicRecord | undefined): boolean {
+  if (before === undefined || after === undefined) return before !== undefined;
+  return before.kind === 'article' && after.kind === 'article' && before.airable && !after.airable;
+}
+
 export async function openPublishingDesk(
   payload: Payload,
   { dataDir }: Environment,
@@ -40,9 +48,21 @@ export async function openPublishingDesk(
   const publisher = openPublisher(store, releases, await loadRenderer(), parallelPress);
   const source: MediaSource = (record) => mediaFiles(payload, record);
 
-  const settings = { collection: 'site-settings', id: null };
+  const settings = ['site-settings', 'speech-settings'].map((collection) => ({ collection, id: null }));
   const isForAll = (publication: { collection: string }) => publication.collection === everything;
   const jobsOf = (publications: { job: number | string }[]) => publications.map(({ job }) => job);
+
+  /** Stations that asked a hub to be told are told; nothing waits for it. */
+  function announce(outcome: Outcome): Outcome {
+    const site = store.read('site/site');
+    if (site?.kind === 'site' && site.hub)
+      void tellHub(
+        site.hub,
+        outcome.feeds.map((path) => site.url + path),
+        (sentence) => payload.logger.warn(sentence),
+      );
+    return outcome;
+  }
 
   async function publishAll(progress?: Progress): Promise<Outcome> {
     const now = new Date();
@@ -50,20 +70,20 @@ export async function openPublishingDesk(
     const asked = await duePublications(payload, now);
     const outcome = await publisher.publishAll(projectAll(payload), source, progress);
     await finishPublications(payload, jobsOf(asked), { liveAt: new Date() });
-    return outcome;
+    return announce(outcome);
   }
 
   async function bring(due: Publication[]): Promise<Outcome> {
     if (releases.isHeld() || due.some(isForAll)) return publishAll();
     const outcome = await publisher.publish(await projectSubjects(payload, due), source);
     await finishPublications(payload, jobsOf(due), { liveAt: new Date() });
-    return outcome;
+    return announce(outcome);
   }
 
   /** Whether something public must go: that does not wait for anybody, so it ends a held release. */
   async function takesAway(due: Publication[]): Promise<boolean> {
     const records = await projectSubjects(payload, due);
-    return [...records].some(([key, record]) => record === undefined && store.read(key) !== undefined);
+    return [...records].some(([key, record]) => isLess(store.read(key), record));
   }
 
   /** One that cannot be published must not hold the others back: they are tried again one by one. */
@@ -83,7 +103,7 @@ export async function openPublishingDesk(
       if (!store.read('site/site') || store.damaged.size > 0) return publishAll(progress);
       const outcome = await publisher.converge(progress);
       // The portal's address is a setting of this installation: no act in the newsroom tells of its change.
-      const site = await publisher.publish(await projectSubjects(payload, [settings]), source);
+      const site = await publisher.publish(await projectSubjects(payload, settings), source);
       return { ...site, written: outcome.written + site.written, removed: outcome.removed + site.removed };
     },
     async publishDue() {

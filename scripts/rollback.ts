@@ -24,7 +24,7 @@ await runScript(async () => {
 
   const portal = fillPortal(openSnapshotStore(join(dataDir, 'snapshot')).readAll());
   const takenDown = [...openManifest(releases.manifestOf(before)).digests.keys()].filter(
-    (path) => /^\/(?:bai-viet|dien-hinh|van-ban)\/[^/]+\/$/.test(path) && !viewOf(portal, path),
+    (path) => /^\/(?:bai-viet|dien-hinh|van-ban)\/[^/]+\/(?:ban-doc\/)?$/.test(path) && !viewOf(portal, path),
   );
   if (takenDown.length > 0)
     throw new Error(

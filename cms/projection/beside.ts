@@ -43,13 +43,16 @@ const isOnAir = (article: Article, beside: Beside): boolean =>
   isAirable(article, beside) &&
   embargoOf(article, beside.now) === undefined;
 
-/** The recordings that go with a story where it may be heard. */
-export const voicesOf = (article: Article, beside: Beside): string[] =>
-  isOnAir(article, beside)
-    ? idsOf(
-        [article, ...(beside.versions.get(String(article.id)) ?? [])].map(({ recording }) => recording),
-      ).map(String)
-    : [];
+/** The recordings that go with a story where it may be heard; one whose files are not made yet stays away. */
+export function voicesOf(article: Article, beside: Beside): string[] {
+  if (!isOnAir(article, beside)) return [];
+  const spoken = [article, ...(beside.versions.get(String(article.id)) ?? [])];
+  const ids = idsOf(spoken.map(({ recording }) => recording)).map(String);
+  return ids.filter((id) => {
+    const made = beside.recordings.get(id);
+    return Boolean(made?.air?.file ?? made?.podcast?.file);
+  });
+}
 
 /** Which of these recordings some story lets the public hear. */
 export async function heardRecordings(payload: Payload, ids: Set<string>, now: Date): Promise<Set<string>> {

@@ -12,12 +12,13 @@ import type { Unit } from '#models/unit.ts';
 import { type ArticleEntry, insert, remove, type Timeline } from './timeline.ts';
 
 /**
- * A shelf gathers stories: 'all', 'radio', 'movement/3', 'unit/7', 'exemplar/9', 'media/4',
- * 'recording/2', 'kind/individual'.
+ * A shelf gathers stories: 'all', 'radio', 'recalled' (from the radio column), 'movement/3', 'unit/7',
+ * 'exemplar/9', 'media/4', 'recording/2', 'kind/individual'.
  */
 export type ShelfKey =
   | 'all'
   | 'radio'
+  | 'recalled'
   | `${'movement' | 'unit' | 'exemplar' | 'media' | 'recording' | 'kind'}/${string}`;
 
 type Named = {
@@ -73,9 +74,10 @@ export const atSlug = <K extends Exclude<keyof Named, 'media' | 'recording'>>(
   slug: string,
 ) => portal.records[kind].get(portal.slugs.get(`${kind}/${slug}`) ?? '') as Named[K] | undefined;
 
-export const entryOf = ({ body: _, ...article }: Article, digest: string): ArticleEntry => ({
+export const entryOf = ({ body, ...article }: Article, digest: string): ArticleEntry => ({
   ...article,
   digest,
+  bytes: Buffer.byteLength(body),
 });
 
 export const digestOf = (record: PublicRecord): string =>
@@ -88,6 +90,7 @@ export function shelvesOf(portal: Portal, entry: ArticleEntry): ShelfKey[] {
   return [
     'all',
     ...(entry.radio ? (['radio'] as const) : []),
+    ...(entry.recall ? (['recalled'] as const) : []),
     ...entry.movements.map((id) => `movement/${id}` as const),
     ...(entry.introducedBy ? ([`unit/${entry.introducedBy}`] as const) : []),
     ...entry.exemplars.map((id) => `exemplar/${id}` as const),

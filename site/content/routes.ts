@@ -4,31 +4,49 @@ import {
   articlePath,
   documentPath,
   exemplarPath,
+  feedFormatOf,
+  feedFormatsAt,
   feedPath,
+  feedsPath,
   gonePath,
+  linksPath,
   monthSitemapPath,
+  opmlPath,
   pagesSitemapPath,
   periodPath,
   radioPath,
+  scriptPath,
+  scriptTextPath,
 } from './addresses.ts';
 import { atSlug, type Portal, shelf } from './portal.ts';
-import { type PeriodLength, periods } from './timeline.ts';
+import { type ArticleEntry, type PeriodLength, periods } from './timeline.ts';
 import type { View } from './view.ts';
 import { articleView, withdrawnView } from './views/article.ts';
 import { documentView } from './views/document.ts';
 import { exemplarView } from './views/exemplar.ts';
-import { allFeedView, shelfFeedView } from './views/feed.ts';
+import {
+  allChannel,
+  allFeed,
+  type Channel,
+  type FeedPlace,
+  feedPagePaths,
+  feedPageView,
+  feedView,
+  shelfChannel,
+  shelfFeed,
+} from './views/feed.ts';
+import { feedsView, linksView, opmlView } from './views/feeds.ts';
 import { homeView } from './views/home.ts';
 import {
   aboutView,
   documentsView,
   exemplarsView,
-  feedsView,
   movementsView,
   notFoundView,
   unitsView,
 } from './views/indexes.ts';
 import { archiveView, monthView } from './views/period.ts';
+import { scriptTextView, scriptView } from './views/script.ts';
 import {
   kindAtSlug,
   kindShelf,
@@ -40,6 +58,7 @@ import {
   unitShelf,
 } from './views/shelf.ts';
 import { monthSitemapView, pagesSitemapView, robotsView, sitemapIndexView } from './views/sitemap.ts';
+import { hasScript } from './voices.ts';
 
 const standing: Record<string, (portal: Portal) => View> = {
   '/': homeView,
@@ -49,9 +68,10 @@ const standing: Record<string, (portal: Portal) => View> = {
   [archivePath]: archiveView,
   '/van-ban/': documentsView,
   '/gioi-thieu/': aboutView,
-  '/rss/': feedsView,
+  [feedsPath]: feedsView,
+  [opmlPath]: opmlView,
+  [linksPath]: linksView,
   '/404.html': notFoundView,
-  '/rss.xml': allFeedView,
   '/sitemap.xml': sitemapIndexView,
   [pagesSitemapPath]: pagesSitemapView,
   '/robots.txt': robotsView,
@@ -63,18 +83,36 @@ const periodForms = { year: /^(\d{4})\/$/, month: /^(\d{4})\/(0[1-9]|1[0-2])\/$/
 const periodIn = (rest: string, by: PeriodLength): string | undefined =>
   periodForms[by].exec(rest)?.slice(1).join('-');
 
-/** A shelf's own page, its feed, or a period of it, by the last part of the address. */
+/** A feed, or a page of its archive, by the last part of the address. */
+function onChannel(portal: Portal, channel: Channel, rest: string): View | undefined {
+  const [, place, number, file = rest] = /^(.+\/)trang\/([1-9]\d*)\/([a-z]+\.[a-z]+)$/.exec(rest) ?? [];
+  const format = feedFormatOf(file);
+  if (!format || !feedFormatsAt(channel.home).includes(format)) return undefined;
+  if (place === undefined) return feedView(portal, channel, format);
+  const period = periodIn(place, channel.by);
+  return period === undefined
+    ? undefined
+    : feedPageView(portal, channel, format, { period, number: Number(number) });
+}
+
+/** A shelf's own page, its feeds, or a period of it, by the last part of the address. */
 function onShelf(portal: Portal, page: PublicShelf | undefined, rest: string): View | undefined {
   if (!page) return undefined;
   if (rest === '') return shelfView(portal, page);
-  if (rest === 'rss.xml') return shelfFeedView(portal, page);
+  if (!rest.endsWith('/')) return onChannel(portal, shelfChannel(portal, page), rest);
   const period = periodIn(rest, page.by);
   return period === undefined ? undefined : shelfPeriodView(portal, page, period);
 }
 
+const onArticle: Record<string, (portal: Portal, entry: ArticleEntry) => View | undefined> = {
+  '': articleView,
+  'ban-doc/': scriptView,
+  'ban-doc.txt': scriptTextView,
+};
+
 function articleAt(portal: Portal, slug: string, rest: string): View | undefined {
-  const entry = rest === '' ? atSlug(portal, 'article', slug) : undefined;
-  if (entry) return articleView(portal, entry);
+  const entry = atSlug(portal, 'article', slug);
+  if (entry) return onArticle[rest]?.(portal, entry);
   const withdrawn = rest === 'gone.html' ? atSlug(portal, 'withdrawn', slug) : undefined;
   return withdrawn && withdrawnView(portal, withdrawn);
 }
@@ -102,6 +140,7 @@ function documentAt(portal: Portal, slug: string, rest: string): View | undefine
 }
 
 function monthAt(portal: Portal, year: string, rest: string): View | undefined {
+  if (!rest.endsWith('/')) return onChannel(portal, allChannel(portal), `${year}/${rest}`);
   const month = periodIn(`${year}/${rest}`, 'month');
   return month === undefined ? undefined : monthView(portal, month);
 }
@@ -119,6 +158,7 @@ const sections: Record<string, (portal: Portal, slug: string, rest: string) => V
 export function viewOf(portal: Portal, path: string): View | undefined {
   const page = standing[path];
   if (page) return page(portal);
+  if (path.lastIndexOf('/') === 0) return onChannel(portal, allChannel(portal), path.slice(1));
   if (path.startsWith(radioPath)) return onShelf(portal, radioShelf, path.slice(radioPath.length));
   const month = /^\/sitemap\/(\d{4}-\d{2})\.xml$/.exec(path)?.[1];
   if (month) return monthSitemapView(portal, month);
@@ -126,17 +166,28 @@ export function viewOf(portal: Portal, path: string): View | undefined {
   return sections[section]?.(portal, slug, rest);
 }
 
-/** The pages of a shelf: its front, its feed and its periods. */
-export function* shelfPaths(portal: Portal, { key, path, by }: PublicShelf): Generator<string> {
-  yield path;
-  yield feedPath(path);
-  for (const period of periods(shelf(portal, key), by)) yield periodPath(path, period);
+/** The pages of a shelf: its front, its feeds and its periods. */
+export function* shelfPaths(portal: Portal, page: PublicShelf): Generator<string> {
+  yield page.path;
+  for (const period of periods(shelf(portal, page.key), page.by)) yield periodPath(page.path, period);
+  yield* feedPaths(portal, shelfFeed(page));
+}
+
+/** A feed in each format, with its archive. */
+function* feedPaths(portal: Portal, place: FeedPlace): Generator<string> {
+  const formats = feedFormatsAt(place.home);
+  for (const format of formats) yield feedPath(place.home, format);
+  for (const period of periods(shelf(portal, place.key), place.by))
+    for (const format of formats) yield* feedPagePaths(portal, place, format, period);
 }
 
 /** Every address of the portal. */
 export function* allPaths(portal: Portal): Generator<string> {
   const { article, withdrawn, exemplar, movement, unit, document } = portal.records;
-  for (const { slug } of article.values()) yield articlePath(slug);
+  for (const entry of article.values()) {
+    yield articlePath(entry.slug);
+    if (hasScript(entry)) yield* [scriptPath(entry.slug), scriptTextPath(entry.slug)];
+  }
   for (const { slug } of withdrawn.values()) yield gonePath(slug);
   for (const { slug } of exemplar.values()) yield exemplarPath(slug);
   for (const { slug } of document.values()) yield documentPath(slug);
@@ -144,6 +195,7 @@ export function* allPaths(portal: Portal): Generator<string> {
   for (const record of unit.values()) yield* shelfPaths(portal, unitShelf(portal, record));
   for (const kind of exemplarKinds) yield* shelfPaths(portal, kindShelf(kind));
   yield* shelfPaths(portal, radioShelf);
+  yield* feedPaths(portal, allFeed);
   for (const month of periods(shelf(portal, 'all'), 'month')) {
     yield periodPath(archivePath, month);
     yield monthSitemapPath(month);

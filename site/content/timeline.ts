@@ -1,8 +1,8 @@
 import type { Article } from '#models/article.ts';
 import { localMonth, localYear } from '#models/vietnamese/calendar.ts';
 
-/** What lists and neighbours need of a story; its text stays on the disk, known by its digest. */
-export type ArticleEntry = Omit<Article, 'body'> & { digest: string };
+/** What lists and neighbours need of a story; its text stays on the disk, known by its digest and its size. */
+export type ArticleEntry = Omit<Article, 'body'> & { digest: string; bytes: number };
 
 /** Stories in order of publication, oldest first; two of one moment stand in order of their ids. */
 export type Timeline = ArticleEntry[];

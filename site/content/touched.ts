@@ -1,3 +1,4 @@
+import type { Withdrawn } from '#models/article.ts';
 import type { ExemplarKind } from '#models/exemplar.ts';
 import type { PublicRecord } from '#models/snapshot.ts';
 import {
@@ -5,13 +6,19 @@ import {
   articlePath,
   documentPath,
   exemplarPath,
+  feedFormatsAt,
   feedPath,
+  feedsPath,
   gonePath,
   monthSitemapPath,
+  opmlPath,
   pagesSitemapPath,
   periodPath,
+  scriptPath,
+  scriptTextPath,
   unitPath,
 } from './addresses.ts';
+import { nearestPeriod } from './feed-pages.ts';
 import { entryOf, type Portal, type ShelfKey, shelf, shelvesOf } from './portal.ts';
 import { allPaths, shelfPaths } from './routes.ts';
 import {
@@ -22,7 +29,9 @@ import {
   periodsAround,
   type Timeline,
 } from './timeline.ts';
+import { allFeed, type FeedPlace, feedPagePaths, feedTimeline, shelfFeed } from './views/feed.ts';
 import { kindShelf, movementShelf, type PublicShelf, radioShelf, unitShelf } from './views/shelf.ts';
+import { hasScript } from './voices.ts';
 
 /** A shelf's public pages; exemplars' and pictures' shelves have none of their own. */
 function publicShelf(portal: Portal, key: ShelfKey): PublicShelf | undefined {
@@ -47,8 +56,39 @@ function* aroundPeriod(
   for (const other of [earlier, period, later]) if (other) yield periodPath(path, other);
 }
 
+const feedsAt = (page: string): string[] => feedFormatsAt(page).map((format) => feedPath(page, format));
+
+/** A feed, and the pages of its archive that hold a story or stand beside those that do. */
+function* aroundFeed(portal: Portal, channel: FeedPlace, entry: ArticleEntry): Generator<string> {
+  const period = periodOf(entry, channel.by);
+  for (const format of feedFormatsAt(channel.home)) {
+    yield feedPath(channel.home, format);
+    const feed = feedTimeline(portal, channel, format);
+    for (const near of [nearestPeriod(feed, period, 'earlier'), period, nearestPeriod(feed, period, 'later')])
+      if (near) yield* feedPagePaths(portal, channel, format, near);
+  }
+}
+
+/** The feeds that tell of a story that was taken down. */
+function* feedsMissing(
+  portal: Portal,
+  { radio, recall, movements, introducedBy, kinds }: Withdrawn,
+): Generator<string> {
+  yield* feedsAt('/');
+  if (radio || recall) yield* feedsAt(radioShelf.path);
+  const keys: ShelfKey[] = [
+    ...movements.map((id) => `movement/${id}` as const),
+    `unit/${introducedBy}`,
+    ...kinds.map((kind) => `kind/${kind}` as const),
+  ];
+  for (const key of keys) {
+    const page = publicShelf(portal, key);
+    if (page) yield* feedsAt(page.path);
+  }
+}
+
 function* aroundStory(portal: Portal, entry: ArticleEntry): Generator<string> {
-  yield articlePath(entry.slug);
+  yield* [articlePath(entry.slug), scriptPath(entry.slug), scriptTextPath(entry.slug)];
   for (const id of entry.movements) {
     const { previous, next } = neighbours(shelf(portal, `movement/${id}`), entry);
     for (const other of [previous, next]) if (other) yield articlePath(other.slug);
@@ -66,12 +106,14 @@ function* aroundStory(portal: Portal, entry: ArticleEntry): Generator<string> {
     const page = publicShelf(portal, key);
     if (!page) continue;
     yield page.path;
-    yield feedPath(page.path);
+    yield* aroundFeed(portal, shelfFeed(page), entry);
     yield* aroundPeriod(shelf(portal, key), entry, page.path, page.by);
   }
   yield* aroundPeriod(shelf(portal, 'all'), entry, archivePath, 'month');
   yield monthSitemapPath(periodOf(entry, 'month'));
-  yield* ['/', '/dien-hinh/', archivePath, '/rss.xml', '/sitemap.xml'];
+  yield* aroundFeed(portal, allFeed, entry);
+  if (entry.recall) yield* feedsAt(radioShelf.path);
+  yield* ['/', '/dien-hinh/', archivePath, '/sitemap.xml'];
 }
 
 function* aroundStoriesOf(portal: Portal, key: ShelfKey): Generator<string> {
@@ -98,22 +140,27 @@ export function* pathsShowing(portal: Portal, record: PublicRecord): Generator<s
     case 'site':
       yield* allPaths(portal);
       return;
+    case 'speech':
+      for (const entry of portal.records.article.values())
+        if (hasScript(entry)) yield* [scriptPath(entry.slug), scriptTextPath(entry.slug)];
+      return;
     case 'article':
       yield* aroundStory(portal, entryOf(record, ''));
       return;
     case 'withdrawn':
       yield gonePath(record.slug);
+      yield* feedsMissing(portal, record);
       return;
     case 'document':
       yield* [documentPath(record.slug), '/van-ban/', pagesSitemapPath];
       return;
     case 'movement':
-      yield* ['/', '/phong-trao/', '/rss/', pagesSitemapPath];
+      yield* ['/', '/phong-trao/', feedsPath, opmlPath, pagesSitemapPath];
       yield* shelfPaths(portal, movementShelf(record));
       yield* aroundStoriesOf(portal, `movement/${record.id}`);
       return;
     case 'unit':
-      yield* ['/don-vi/', '/rss/', pagesSitemapPath];
+      yield* ['/don-vi/', feedsPath, opmlPath, pagesSitemapPath];
       yield* shelfPaths(portal, unitShelf(portal, record));
       yield* aroundUnit(portal, record.id);
       yield* aroundStoriesOf(portal, `unit/${record.id}`);

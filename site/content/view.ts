@@ -3,7 +3,9 @@ import type { ExemplarKind, ExemplarStep } from '#models/exemplar.ts';
 import type { Field } from '#models/field.ts';
 import type { MovementForm } from '#models/movement.ts';
 import type { Site } from '#models/site.ts';
+import type { SpeechSettings, StoryToSpeak } from '#models/spoken-script.ts';
 import type { UnitKind } from '#models/unit.ts';
+import type { FeedFormat } from './addresses.ts';
 
 /**
  * A view is all that one page prints, as plain data: a page is a function of its view and of the
@@ -32,6 +34,9 @@ export type StoryCard = {
   movement?: Link;
   unit?: Link;
   cover?: Picture;
+  /** On the page of the radio column: where the script is, and the voice. */
+  script?: string;
+  voice?: Voice;
 };
 
 export type Person = {
@@ -44,17 +49,38 @@ export type Person = {
   portrait?: Picture;
 };
 
+/** A recorded voice: the file to listen to, and the one a station airs where it is another. */
+export type Voice = {
+  src: string;
+  mimeType: string;
+  bytes: number;
+  seconds: number;
+  synthetic: boolean;
+  voice?: string;
+  air?: string;
+};
+
+export type Correction = { on: string; note: string };
+
 export type FeedItem = {
   guid: string;
+  /** The guid under which a story stood in the feeds before it was withdrawn. */
+  replaces?: string;
   href: string;
   title: string;
   summary: string;
   publishedAt: string;
+  updatedAt: string;
   byline?: string;
   categories: string[];
-  body: Body;
+  corrections: Correction[];
+  /** None in a notice that a story was called back. */
+  body?: Body;
   pictures: Record<string, Picture>;
   cover?: Picture;
+  /** Address of the plain text to read aloud. */
+  script?: string;
+  voice?: Voice;
 };
 
 type Page = {
@@ -96,12 +122,33 @@ export type ArticleView = Page & {
   movements: Link[];
   unit?: Link;
   people: Person[];
-  corrections: { on: string; note: string }[];
+  corrections: Correction[];
+  /** Bản đọc, until its hour and without everyone's agreement to the radio not there. */
+  script?: Link;
+  voices: SpokenVersion[];
+  embargo?: string;
   sameExemplar: StoryCard[];
   previous?: Link;
   next?: Link;
   radio: boolean;
 };
+
+/** A story as it is heard in one language; `language` is its BCP 47 mark. */
+export type SpokenVersion = { label: string; language: string; by?: string; voice?: Voice; href?: string };
+
+/** What both forms of a script are made from: `story` is all but the text itself. */
+type Script = {
+  story: Omit<StoryToSpeak, 'body'>;
+  speech: SpeechSettings;
+  body: Body;
+  article: string;
+  publishedAt: string;
+  corrections: Correction[];
+  languages: { id: string; label: string; language: string; by?: string; text: string }[];
+};
+
+export type ScriptView = Page & Script & { page: 'script'; text: string };
+export type ScriptTextView = Script & { page: 'scriptText'; path: string; site: Site; title: string };
 
 export type WithdrawnView = Page & { page: 'withdrawn'; withdrawnAt: string };
 
@@ -115,7 +162,7 @@ export type ShelfView = Page & {
   people: Person[];
   stories: StoryCard[];
   periods: Calendar;
-  feed: string;
+  feedLinks: Link[];
 };
 
 /** All stories of one year or month of a shelf or of the portal, oldest first. */
@@ -188,19 +235,39 @@ export type NotFoundView = Page & { page: 'notFound' };
 
 export type FeedsView = Page & {
   page: 'feeds';
-  groups: { heading: string; feeds: Link[] }[];
+  groups: { heading: string; feeds: { text: string; links: Link[] }[] }[];
 };
+
+/** The feeds by group, for a reader that takes them all at once. */
+export type OpmlView = {
+  page: 'opml';
+  path: string;
+  site: Site;
+  groups: { heading: string; feeds: { text: string; feed: string; home: string }[] }[];
+};
+
+/** What the server's Link headers need to know. */
+export type LinksView = { page: 'links'; path: string; origin: string; hub?: string };
 
 export type FeedView = {
   page: 'feed';
+  format: FeedFormat;
   path: string;
   site: Site;
   title: string;
   description: string;
   /** The page that the feed follows. */
   home: string;
-  /** Newest first, at most `feedLength`. */
+  updatedAt?: string;
+  /** Newest first; each title once. */
   items: FeedItem[];
+  /** Stories that were taken down, newest first: what a reader has of them goes. */
+  tombstones: { guid: string; at: string }[];
+  /** The same feed in other formats. */
+  siblings: { format: FeedFormat; path: string }[];
+  /** RFC 5005: the page before; on an archive page also the feed itself and the page after. */
+  older?: string;
+  archive?: { current: string; newer?: string; isFull: boolean };
 };
 
 export type SitemapView = {
@@ -215,6 +282,7 @@ export type RobotsView = { page: 'robots'; path: string; site: Site };
 export type HtmlView =
   | HomeView
   | ArticleView
+  | ScriptView
   | WithdrawnView
   | ShelfView
   | PeriodView
@@ -229,7 +297,15 @@ export type HtmlView =
   | NotFoundView
   | FeedsView;
 
-export type View = HtmlView | FeedView | SitemapView | SitemapIndexView | RobotsView;
+export type View =
+  | HtmlView
+  | ScriptTextView
+  | FeedView
+  | OpmlView
+  | LinksView
+  | SitemapView
+  | SitemapIndexView
+  | RobotsView;
 export type ViewOf<P extends View['page']> = Extract<View, { page: P }>;
 
 /** The stories' Markdown by article id, for the bodies a view names. */

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { readIfThere, writeAtomic } from './atomic-file.ts';
@@ -41,11 +41,22 @@ function laterDate(before: Date | undefined): Date | undefined {
   return new Date((secondOf(before.getTime()) + 1) * 1000);
 }
 
-/** Writes a page into a release that nobody reads yet. */
-export function writePage(release: string, file: string, body: string): void {
+/**
+ * Writes a page into a release that nobody reads yet. A page that reads as in the release before keeps its
+ * date, another one is dated later than there: who polls by the date alone is told the truth.
+ */
+export function writePage(release: string, file: string, body: string, before?: string): void {
   const target = join(release, file);
+  const page = Buffer.from(body);
   mkdirSync(dirname(target), { recursive: true });
-  for (const [ending, bytes] of twins(Buffer.from(body))) writeFileSync(`${target}${ending}`, bytes);
+  const older = before === undefined ? undefined : join(before, file);
+  const dated = older === undefined ? undefined : statSync(older, { throwIfNoEntry: false })?.mtime;
+  const isSame = dated && older && readIfThere(older)?.equals(page);
+  const date = isSame ? dated : laterDate(dated);
+  for (const [ending, bytes] of twins(page)) {
+    writeFileSync(`${target}${ending}`, bytes);
+    if (date) utimesSync(`${target}${ending}`, date, date);
+  }
 }
 
 export function removePage(release: string, file: string): void {

@@ -3,7 +3,7 @@ import { loadRenderer } from '../renderer/load.ts';
 import { ownPress, type Sheet } from './press.ts';
 
 /** One of the threads of `parallelPress`: prints batches of sheets in the order they come. */
-const { print } = ownPress(await loadRenderer())(workerData.release);
+const { print } = ownPress(await loadRenderer())(workerData.release, workerData.before);
 let last = Promise.resolve();
 
 parentPort?.on('message', (sheets: Sheet[]) => {

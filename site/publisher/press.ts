@@ -9,14 +9,15 @@ export type Sheet = { file: string; view: View; bodies: Bodies };
 
 /** Prints the pages of a whole release. `print` waits when there is more than enough to do. */
 export type Press = { print: (sheet: Sheet) => Promise<void>; close: () => Promise<void> };
-export type OpenPress = (release: string) => Press;
+/** `before` is the release that was served until now. */
+export type OpenPress = (release: string, before?: string) => Press;
 
 /** Prints in this thread. */
 export const ownPress =
   (renderer: Renderer): OpenPress =>
-  (release) => ({
+  (release, before) => ({
     async print({ file, view, bodies }) {
-      writePage(release, file, (await renderer.render(view, bodies)).body);
+      writePage(release, file, (await renderer.render(view, bodies)).body, before);
     },
     close: async () => {},
   });
@@ -26,8 +27,10 @@ const batchLength = 32;
 const batchesAhead = 3;
 
 /** Prints with the compiled renderer on all processors. */
-export const parallelPress: OpenPress = (release) => {
-  const presses = Array.from({ length: Math.max(2, availableParallelism()) }, () => openThread(release));
+export const parallelPress: OpenPress = (release, before) => {
+  const presses = Array.from({ length: Math.max(2, availableParallelism()) }, () =>
+    openThread(release, before),
+  );
   let batch: Sheet[] = [];
   let turn = 0;
 
@@ -60,8 +63,10 @@ type Thread = {
   stop: () => Promise<unknown>;
 };
 
-function openThread(release: string): Thread {
-  const worker = new Worker(new URL('./press-thread.ts', import.meta.url), { workerData: { release } });
+function openThread(release: string, before?: string): Thread {
+  const worker = new Worker(new URL('./press-thread.ts', import.meta.url), {
+    workerData: { release, before },
+  });
   let waiting = 0;
   let failure: Error | undefined;
   let changed = Promise.withResolvers<void>();

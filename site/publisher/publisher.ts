@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { type PublicRecord, type RecordKey, recordKey } from '#models/snapshot.ts';
 import { fileOf } from '../content/addresses.ts';
+import { known } from '../content/cards.ts';
 import { applyChanges, fillPortal, type Portal } from '../content/portal.ts';
 import { allPaths, viewOf } from '../content/routes.ts';
 import { pathsShowing } from '../content/touched.ts';
@@ -14,8 +15,14 @@ import type { Releases } from './releases.ts';
 import { changesTo, hasFiles, keep, type MediaSource, type NextRecords } from './snapshot-changes.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
 
-/** Pages written and removed, the release they are in, and the milliseconds spent on pages. */
-export type Outcome = { written: number; removed: number; release: string; renderMs: number };
+/** Pages written and removed, the release they are in, the milliseconds spent on pages, the feeds that changed. */
+export type Outcome = {
+  written: number;
+  removed: number;
+  release: string;
+  renderMs: number;
+  feeds: string[];
+};
 export type Progress = (done: number, total: number) => void;
 
 export type Publisher = {
@@ -58,12 +65,14 @@ export function openPublisher(
     const { folder, finish } = releases.begin(renderer.assets);
     linkMedia(store, mediaOf(portal), folder);
     const entries: [string, string][] = [];
-    const press = openPress(folder);
+    const feeds: string[] = [];
+    const press = openPress(folder, release?.folder);
     for (const path of paths) {
       const page = pageAt(portal, renderer, path);
       if (!page) throw new Error(`Địa chỉ ${path} có trong danh mục mà không có nội dung.`);
       await press.print({ file: fileOf(path), view: page.view, bodies: bodiesFor(store, page.view) });
       entries.push([path, page.digest]);
+      if (isFeed(page) && release?.manifest.digests.get(path) !== page.digest) feeds.push(path);
       if (entries.length % 500 === 0) progress(entries.length, paths.length);
     }
     await press.close();
@@ -74,7 +83,8 @@ export function openPublisher(
     releases.prune();
     release = servedRelease(releases);
     isLevel = true;
-    return { written: paths.length, removed: 0, release: name, renderMs: performance.now() - began };
+    const renderMs = performance.now() - began;
+    return { written: paths.length, removed: 0, release: name, renderMs, feeds };
   }
 
   /** Writes those of the addresses whose digest differs, takes away those where nothing stands any more. */
@@ -100,7 +110,8 @@ export function openPublisher(
       ...removed.map((path) => [path, null] as const),
     ]);
     const renderMs = performance.now() - began;
-    return { written: pages.length, removed: removed.length, release: into.name, renderMs };
+    const feeds = pages.filter(isFeed).map(({ path }) => path);
+    return { written: pages.length, removed: removed.length, release: into.name, renderMs, feeds };
   }
 
   async function converge(progress?: Progress): Promise<Outcome> {
@@ -173,15 +184,17 @@ function pageAt(portal: Portal, renderer: Renderer, path: string): Page | undefi
   return { path, view, digest };
 }
 
+/** A feed that stations poll, not a page of its archive. */
+const isFeed = ({ view }: Page): boolean => view.page === 'feed' && !view.archive;
+
 async function render(store: SnapshotStore, renderer: Renderer, { view }: Page): Promise<string> {
   return (await renderer.render(view, bodiesFor(store, view))).body;
 }
 
 function bodiesFor(store: SnapshotStore, view: View): Bodies {
-  const named =
-    view.page === 'article' ? [view.body] : view.page === 'feed' ? view.items.map(({ body }) => body) : [];
+  const named = view.page === 'feed' ? view.items.map(({ body }) => body) : 'body' in view ? [view.body] : [];
   return Object.fromEntries(
-    named.map(({ id }) => {
+    known(named).map(({ id }) => {
       const record = store.read(`article/${id}`);
       if (record?.kind !== 'article')
         throw new Error(`Thiếu nội dung bài article/${id} trong bản công khai.`);

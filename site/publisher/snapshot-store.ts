@@ -34,8 +34,8 @@ export function openSnapshotStore(folder: string): SnapshotStore {
   const fileOfKey = (key: RecordKey) => join(folder, `${key}.json`);
   const mediaFile = (file: string) => join(folder, 'media-files', file);
 
+  setOtherVersionAside(folder);
   for (const part of [...recordKinds, 'media-files']) mkdirSync(join(folder, part), { recursive: true });
-  checkVersion(join(folder, 'version.json'));
 
   const damaged = new Set<RecordKey>();
 
@@ -97,17 +97,21 @@ export function sweep(folder: string, named: ReadonlySet<string>): void {
   for (const file of readdirSync(folder)) if (!named.has(file)) rmSync(join(folder, file));
 }
 
-function checkVersion(file: string): void {
+/**
+ * A snapshot of another version of the program is put aside whole and a new one begun, which the newsroom
+ * fills: it is made from there, and nothing in it is lost.
+ */
+function setOtherVersionAside(folder: string): void {
+  const file = join(folder, 'version.json');
   const bytes = readIfThere(file);
-  if (!bytes) {
-    writeAtomic(file, `${JSON.stringify({ version: snapshotVersion })}\n`);
-    return;
+  const { version }: { version: number } = bytes ? JSON.parse(bytes.toString('utf8')) : {};
+  if (version === snapshotVersion) return;
+  if (version !== undefined) {
+    const aside = `${folder}-${version}`;
+    rmSync(aside, { recursive: true, force: true });
+    renameSync(folder, aside);
   }
-  const { version } = JSON.parse(bytes.toString('utf8'));
-  if (version !== snapshotVersion)
-    throw new Error(
-      `Bản công khai thuộc phiên bản ${version}, chương trình cần phiên bản ${snapshotVersion}; đổi tên thư mục chứa ${file} rồi chạy "npm run publish:all".`,
-    );
+  writeAtomic(file, `${JSON.stringify({ version: snapshotVersion })}\n`);
 }
 
 /** Makes `target` hold the bytes of `source`, whole or not at all. */

@@ -1,10 +1,23 @@
 import { createApp } from 'astro/app/entrypoint';
-import type { Bodies, HtmlView, View } from '#site/content/view.ts';
+import type { FeedFormat } from '#site/content/addresses.ts';
+import type { Bodies, FeedView, HtmlView, View } from '#site/content/view.ts';
+import { atom } from '../src/feeds/atom.ts';
+import { jsonFeed } from '../src/feeds/json-feed.ts';
+import { mediaTypes } from '../src/feeds/links.ts';
+import { opml } from '../src/feeds/opml.ts';
 import { robots } from '../src/feeds/robots.ts';
 import { rss } from '../src/feeds/rss.ts';
 import { sitemap, sitemapIndex } from '../src/feeds/sitemap.ts';
+import { scriptText } from '../src/text/script-text.ts';
 
 export type Rendered = { contentType: string; body: string };
+
+const feeds: Record<FeedFormat, (view: FeedView, bodies: Bodies) => string> = {
+  rss,
+  podcast: rss,
+  atom,
+  json: jsonFeed,
+};
 
 const app = createApp({ streaming: false });
 
@@ -17,17 +30,25 @@ app.renderError = async (_request, { error, status }) => {
 export async function render(view: View, bodies: Bodies): Promise<Rendered> {
   switch (view.page) {
     case 'feed':
-      return { contentType: 'application/rss+xml; charset=utf-8', body: await rss(view, bodies) };
+      return answer(mediaTypes[view.format], feeds[view.format](view, bodies));
+    case 'scriptText':
+      return answer('text/plain', scriptText(view, bodies));
+    case 'opml':
+      return answer('text/x-opml', opml(view));
+    case 'links':
+      return answer('application/json', `${JSON.stringify({ origin: view.origin, hub: view.hub })}\n`);
     case 'sitemap':
-      return { contentType: 'application/xml; charset=utf-8', body: sitemap(view) };
+      return answer('application/xml', sitemap(view));
     case 'sitemapIndex':
-      return { contentType: 'application/xml; charset=utf-8', body: sitemapIndex(view) };
+      return answer('application/xml', sitemapIndex(view));
     case 'robots':
-      return { contentType: 'text/plain; charset=utf-8', body: robots(view) };
+      return answer('text/plain', robots(view));
     default:
-      return { contentType: 'text/html; charset=utf-8', body: await html(view, bodies) };
+      return answer('text/html', await html(view, bodies));
   }
 }
+
+const answer = (type: string, body: string): Rendered => ({ contentType: `${type}; charset=utf-8`, body });
 
 /** Every page goes through the one route `src/pages/index.astro`; the view says what and where it is. */
 async function html(view: HtmlView, bodies: Bodies): Promise<string> {

@@ -1,4 +1,5 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
+import { linksPath } from '../content/addresses.ts';
 import { readPage, type StoredPage } from './read-page.ts';
 
 export type Answer = { status: number; headers: Record<string, string>; body?: Buffer };
@@ -13,10 +14,18 @@ export type Asked = {
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
 };
-const feedType = 'application/rss+xml; charset=utf-8';
+const feedTypes: Record<string, string> = {
+  'rss.xml': 'application/rss+xml; charset=utf-8',
+  'podcast.xml': 'application/rss+xml; charset=utf-8',
+  'atom.xml': 'application/atom+xml; charset=utf-8',
+  'feed.json': 'application/feed+json; charset=utf-8',
+};
+const namedTypes: Record<string, string> = { ...feedTypes, 'opml.xml': 'text/x-opml; charset=utf-8' };
 
 const encodings = [
   { name: 'br', ending: '.br' },
@@ -37,8 +46,9 @@ export function answer(root: string, asked: Asked): Answer {
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const found = page(root, file, 200, asked);
   if (found.status !== 404) return found;
-  const gone = page(root, `${path}gone.html`, 410, asked);
-  return path.endsWith('/') && gone.status === 410 ? gone : page(root, '404.html', 404, asked);
+  const story = /^\/bai-viet\/[^/]+\//.exec(path)?.[0];
+  const gone = story ? page(root, `${story}gone.html`, 410, asked) : found;
+  return gone.status === 410 ? gone : page(root, '404.html', 404, asked);
 }
 
 const isThere = (root: string, folder: string) =>
@@ -67,9 +77,8 @@ function page(root: string, file: string, status: number, asked: Asked): Answer 
       body: Buffer.from('Không tìm thấy trang.'),
     };
   const headers = {
-    'content-type': file.endsWith('/rss.xml')
-      ? feedType
-      : (types[extname(file)] ?? 'application/octet-stream'),
+    'content-type': namedTypes[basename(file)] ?? types[extname(file)] ?? 'application/octet-stream',
+    ...(status === 200 ? forPrograms(root, file) : {}),
     'cache-control': 'public, no-cache',
     'last-modified': stored.modified.toUTCString(),
     etag: stored.etag,
@@ -79,6 +88,22 @@ function page(root: string, file: string, status: number, asked: Asked): Answer 
   return status === 200 && isKnown(stored, asked)
     ? { status: 304, headers }
     : { status, headers, body: stored.bytes };
+}
+
+/**
+ * What a program that polls goes by: a feed's own address and its hub (WebSub asks for both in the header),
+ * the story that a script belongs to; and leave for readers in a browser to fetch them from elsewhere.
+ */
+function forPrograms(root: string, file: string): Record<string, string> {
+  const story = /^(\/bai-viet\/[^/]+\/)ban-doc\.txt$/.exec(file)?.[1];
+  const isFeed = basename(file) in feedTypes;
+  const facts = isFeed || story ? readPage(root, linksPath) : undefined;
+  if (!facts) return {};
+  const { origin, hub }: { origin: string; hub?: string } = JSON.parse(facts.bytes.toString('utf8'));
+  const link = story
+    ? `<${origin}${story}>; rel="canonical"`
+    : [`<${origin}${file}>; rel="self"`, ...(hub ? [`<${hub}>; rel="hub"`] : [])].join(', ');
+  return { link, 'access-control-allow-origin': '*' };
 }
 
 /** RFC 9110 §12.5.3: named and not refused by q=0. */
@@ -92,9 +117,12 @@ function accepts(header: string | undefined, name: string): boolean {
   });
 }
 
-/** RFC 9110 §13.2.2: an ETag, where one is sent, decides alone. */
+/**
+ * RFC 9110 §13.2.2: an ETag, where one is sent, decides alone. A date is compared as what it is, the mark of
+ * one version: after a rollback the page served is older than the one that the asker has.
+ */
 function isKnown({ etag, modified }: StoredPage, { ifNoneMatch, ifModifiedSince }: Asked): boolean {
   if (ifNoneMatch !== undefined)
     return ifNoneMatch.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
-  return ifModifiedSince !== undefined && Date.parse(ifModifiedSince) >= modified.getTime();
+  return ifModifiedSince !== undefined && Date.parse(ifModifiedSince) === modified.getTime();
 }

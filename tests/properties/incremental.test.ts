@@ -12,13 +12,19 @@ const assets = mkdtempSync(join(tmpdir(), 'assets-'));
 afterAll(() => rmSync(assets, { recursive: true }));
 const renderer = plainRenderer(assets);
 
-/** A story that is not live is named nowhere but in what stands at its own address, and its text nowhere at all. */
+const recalling = /^phat-thanh\/(?:rss\.xml|atom\.xml|feed\.json)(?:\.br|\.gz)?$/;
+
+/**
+ * A story that is not live is named nowhere but in what stands at its own address and in the radio column's
+ * notice that it was called back, and its text nowhere at all.
+ */
 function expectNothingHidden(portal: Portal, files: Map<string, string>): void {
   const hidden = articleIds.filter((id) => !portal.records.article.has(id));
   for (const [file, text] of files)
     for (const id of hidden) {
       if (text.includes(secretOf(id))) throw new Error(`${file} shows the text of story ${id}`);
-      if (text.includes(`bai-${id}/`) && !file.startsWith(`bai-viet/bai-${id}/gone.html`))
+      const isCalledBack = portal.records.withdrawn.get(id)?.recall && recalling.test(file);
+      if (text.includes(`bai-${id}/`) && !file.startsWith(`bai-viet/bai-${id}/gone.html`) && !isCalledBack)
         throw new Error(`${file} leads to story ${id}`);
     }
 }
@@ -28,7 +34,7 @@ async function* all(records: Iterable<PublicRecord>) {
 }
 
 test('after any edits the release kept step by step equals a full render byte for byte', {
-  timeout: 240_000,
+  timeout: 600_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(edits, async (sequence) => {
@@ -48,6 +54,6 @@ test('after any edits the release kept step by step equals a full render byte fo
         whole.remove();
       }
     }),
-    { numRuns: Number(process.env.PROPERTY_RUNS ?? 60) },
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 40) },
   );
 });

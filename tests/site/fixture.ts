@@ -1,5 +1,6 @@
 import { exemplarKindSlugs, exemplarKinds } from '#models/exemplar.ts';
 import { type Site, siteSchema } from '#models/site.ts';
+import { speechSettingsSchema } from '#models/spoken-script.ts';
 import type {
   Bodies,
   FeedItem,
@@ -11,6 +12,7 @@ import type {
   StoryCard,
   View,
   ViewOf,
+  Voice,
 } from '#site/content/view.ts';
 import { articleBody } from './fixture-body.ts';
 
@@ -168,6 +170,15 @@ const page = (path: string, title: string, trail: Link[] = [], description?: str
 
 export const bodies: Bodies = { a1: articleBody };
 
+export const voice: Voice = {
+  src: '/media/hien-dat-mo-duong.mp3',
+  mimeType: 'audio/mpeg',
+  bytes: 1_204_224,
+  seconds: 301,
+  synthetic: true,
+  voice: 'Giọng máy miền Bắc',
+};
+
 export const article: ViewOf<'article'> = {
   page: 'article',
   ...page(
@@ -198,6 +209,16 @@ export const article: ViewOf<'article'> = {
       note: 'Diện tích đất ông Thịnh hiến là 1.200 m², không phải 1.300 m² như bài đăng ban đầu.',
     },
   ],
+  script: { href: '/bai-viet/hien-dat-mo-duong/ban-doc/', text: 'Bản đọc cho đài' },
+  voices: [
+    { label: 'Tiếng Việt', language: 'vi', voice },
+    {
+      label: 'Tiếng Tày',
+      language: 'tyz',
+      by: 'Hoàng Thị Lả',
+      href: '/bai-viet/hien-dat-mo-duong/ban-doc/#tay',
+    },
+  ],
   sameExemplar: laterStories.slice(0, 2),
   previous: {
     href: '/bai-viet/na-leng-thoat-ngheo/',
@@ -224,6 +245,20 @@ export const htmlViews: HtmlView[] = [
   },
   article,
   {
+    page: 'script',
+    ...page('/bai-viet/hien-dat-mo-duong/ban-doc/', 'Bản đọc: Hiến 1.200 m² đất', [
+      { href: article.path, text: article.title },
+    ]),
+    story: { title: article.title, summary: article.summary, byline: article.byline, unit: commune.text },
+    speech: speechSettingsSchema.parse({}),
+    body: article.body,
+    article: article.path,
+    publishedAt: article.publishedAt,
+    corrections: article.corrections,
+    languages: [{ id: 'tay', label: 'Tiếng Tày', language: 'tyz', by: 'Hoàng Thị Lả', text: 'Pi noọng!' }],
+    text: '/bai-viet/hien-dat-mo-duong/ban-doc.txt',
+  },
+  {
     page: 'withdrawn',
     ...page('/bai-viet/bai-da-go/gone.html', 'Bài viết đã được gỡ'),
     withdrawnAt: '2026-11-20T18:30:00.000Z',
@@ -243,7 +278,7 @@ export const htmlViews: HtmlView[] = [
     people,
     stories,
     periods: [2026, 2025, 2024].map((year) => ({ year, href: `${ruralArea.href}${year}/`, months: [] })),
-    feed: `${ruralArea.href}rss.xml`,
+    feedLinks: [{ href: `${ruralArea.href}rss.xml`, text: 'RSS' }],
   },
   {
     page: 'period',
@@ -363,14 +398,17 @@ export const htmlViews: HtmlView[] = [
     groups: [
       {
         heading: 'Toàn cổng',
-        feeds: [
-          { href: '/rss.xml', text: 'Tất cả bài viết' },
-          { href: '/phat-thanh/rss.xml', text: 'Gương điển hình tiên tiến' },
-        ],
+        feeds: [{ text: 'Tất cả bài viết', links: [{ href: '/rss.xml', text: 'RSS' }] }],
       },
       {
         heading: 'Theo phong trào',
-        feeds: [ruralArea, teaching].map(({ href, text }) => ({ href: `${href}rss.xml`, text })),
+        feeds: [ruralArea, teaching].map(({ href, text }) => ({
+          text,
+          links: [
+            { href: `${href}rss.xml`, text: 'RSS' },
+            { href: `${href}atom.xml`, text: 'Atom' },
+          ],
+        })),
       },
     ],
   },
@@ -382,7 +420,9 @@ export const feedItem: FeedItem = {
   title: article.title,
   summary: article.summary,
   publishedAt: article.publishedAt,
+  updatedAt: '2026-11-21T02:00:00.000Z',
   byline: article.byline,
+  corrections: [],
   categories: ['Xây dựng nông thôn mới', 'Xã Nà Lèng'],
   body: article.body,
   pictures: article.pictures,
@@ -391,11 +431,15 @@ export const feedItem: FeedItem = {
 
 export const feed: FeedView = {
   page: 'feed',
+  format: 'rss',
   path: '/phong-trao/xay-dung-nong-thon-moi/rss.xml',
   site,
   title: `${site.name}: Xây dựng nông thôn mới`,
   description: 'Chung sức xây dựng nông thôn mới.',
   home: ruralArea.href,
+  updatedAt: '2026-11-21T02:00:00.000Z',
+  tombstones: [],
+  siblings: [],
   items: [
     feedItem,
     {

@@ -1,9 +1,10 @@
 import type { Withdrawn } from '#models/article.ts';
-import { articlePath, gonePath } from '../addresses.ts';
+import { articlePath, feedPath, gonePath, scriptPath } from '../addresses.ts';
 import { known, movementLink, person, pictureOf, storyCards, storyLink, unitLink } from '../cards.ts';
 import { type Portal, shelf } from '../portal.ts';
 import { type ArticleEntry, neighbours, newest } from '../timeline.ts';
 import type { ArticleView, Picture, WithdrawnView } from '../view.ts';
+import { hasScript, spokenVersions } from '../voices.ts';
 import { pageBase } from './page.ts';
 
 /** A reader walks from story to story along the first movement. */
@@ -42,7 +43,7 @@ export function articleView(portal: Portal, entry: ArticleEntry): ArticleView {
       title: entry.title,
       description: entry.summary,
       trail: [{ href: '/phong-trao/', text: 'Phong trào' }, ...movements.slice(0, 1)],
-      feeds: movements.map(({ href, text }) => ({ href: `${href}rss.xml`, text })),
+      feeds: movements.map(({ href, text }) => ({ href: feedPath(href), text })),
     }),
     summary: entry.summary,
     publishedAt: entry.publishedAt,
@@ -56,6 +57,9 @@ export function articleView(portal: Portal, entry: ArticleEntry): ArticleView {
     unit: unitLink(portal, entry.introducedBy),
     people: known(entry.exemplars.map((id) => person(portal, id))),
     corrections: entry.corrections,
+    script: hasScript(entry) ? { href: scriptPath(entry.slug), text: 'Bản đọc cho đài' } : undefined,
+    voices: spokenVersions(portal, entry),
+    embargo: entry.embargo,
     sameExemplar: storyCards(portal, sameExemplar(portal, entry)),
     previous: storyLink(previous),
     next: storyLink(next),

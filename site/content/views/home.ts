@@ -3,7 +3,7 @@ import { newestPeople, storyCards } from '../cards.ts';
 import { inOrder, type Portal, shelf } from '../portal.ts';
 import { newest } from '../timeline.ts';
 import type { HomeView } from '../view.ts';
-import { pageBase, siteOf } from './page.ts';
+import { feedLinks, pageBase, siteOf } from './page.ts';
 
 export function homeView(portal: Portal): HomeView {
   const site = siteOf(portal);
@@ -11,7 +11,12 @@ export function homeView(portal: Portal): HomeView {
   const [lead, ...latest] = storyCards(portal, newest(all, 10));
   return {
     page: 'home',
-    ...pageBase(portal, { path: '/', title: site.name, description: site.tagline }),
+    ...pageBase(portal, {
+      path: '/',
+      title: site.name,
+      description: site.tagline,
+      feeds: feedLinks('/', site.name),
+    }),
     lead,
     latest,
     radio: storyCards(portal, newest(shelf(portal, 'radio'), 4)),

@@ -1,20 +1,18 @@
 import { exemplarKinds } from '#models/exemplar.ts';
 import { type UnitKind, unitKindLabels } from '#models/unit.ts';
 import { compareText } from '#models/vietnamese/collation.ts';
-import { documentPath, exemplarKindPath, feedPath, movementPath, radioPath, unitPath } from '../addresses.ts';
+import { documentPath, exemplarKindPath, feedPath, movementPath, unitPath } from '../addresses.ts';
 import { newestPeople } from '../cards.ts';
 import { inOrder, type Portal, shelf } from '../portal.ts';
 import type {
   AboutView,
   DocumentsView,
   ExemplarsView,
-  FeedsView,
   MovementsView,
   NotFoundView,
   UnitsView,
 } from '../view.ts';
 import { pageBase, siteOf } from './page.ts';
-import { kindShelf, radioShelf } from './shelf.ts';
 
 export const movementsView = (portal: Portal): MovementsView => ({
   page: 'movements',
@@ -83,26 +81,3 @@ export const notFoundView = (portal: Portal): NotFoundView => ({
   page: 'notFound',
   ...pageBase(portal, { path: '/404.html', title: 'Không tìm thấy trang' }),
 });
-
-export function feedsView(portal: Portal): FeedsView {
-  const feed = (path: string, text: string) => ({ href: feedPath(path), text });
-  return {
-    page: 'feeds',
-    ...pageBase(portal, { path: '/rss/', title: 'Nguồn tin RSS' }),
-    groups: [
-      { heading: 'Toàn cổng', feeds: [feed('/', 'Tất cả bài viết'), feed(radioPath, radioShelf.heading)] },
-      {
-        heading: 'Theo phong trào',
-        feeds: inOrder(portal, 'movement').map(({ slug, name }) => feed(movementPath(slug), name)),
-      },
-      {
-        heading: 'Theo loại điển hình',
-        feeds: exemplarKinds.map((kind) => feed(exemplarKindPath(kind), kindShelf(kind).heading)),
-      },
-      {
-        heading: 'Theo đơn vị',
-        feeds: sortedUnits(portal).map(({ slug, name }) => feed(unitPath(slug), name)),
-      },
-    ],
-  };
-}

@@ -1,5 +1,5 @@
 import type { Site } from '#models/site.ts';
-import { feedPath, radioPath } from '../addresses.ts';
+import { feedFormatNames, feedFormatsAt, feedPath, radioPath } from '../addresses.ts';
 import type { Portal } from '../portal.ts';
 import type { Link } from '../view.ts';
 
@@ -11,6 +11,14 @@ export function siteOf(portal: Portal): Site {
 
 const homeLink: Link = { href: '/', text: 'Trang chủ' };
 
+/** A page's feed in each format, to announce and to follow. */
+export const feedLinks = (page: string, name: string): Link[] =>
+  feedsByFormat(page).map(({ href, text }) => ({ href, text: `${name} (${text})` }));
+
+/** The same for a place that says already whose feed it is. */
+export const feedsByFormat = (page: string): Link[] =>
+  feedFormatsAt(page).map((format) => ({ href: feedPath(page, format), text: feedFormatNames[format] }));
+
 /** What every HTML page carries; `trail` is the breadcrumb between home and the page itself. */
 export function pageBase(
   portal: Portal,
@@ -19,10 +27,9 @@ export function pageBase(
   const site = siteOf(portal);
   const { path, title, description, trail = [], feeds = [] } = page;
   const breadcrumb = path === '/' ? [] : [homeLink, ...trail];
-  const allFeeds = [
+  const standing = [
     { href: feedPath('/'), text: `${site.name}: tất cả bài viết` },
     { href: feedPath(radioPath), text: `${site.name}: Gương điển hình tiên tiến (phát thanh)` },
-    ...feeds,
-  ];
-  return { path, title, description, site, breadcrumb, feeds: allFeeds };
+  ].filter(({ href }) => feeds.every((feed) => feed.href !== href));
+  return { path, title, description, site, breadcrumb, feeds: [...standing, ...feeds] };
 }

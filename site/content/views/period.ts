@@ -14,10 +14,17 @@ export type DatedList = {
   by: PeriodLength;
   /** The breadcrumb to the list, without the list itself. */
   trail: Link[];
-  feed?: Link;
+  feeds: Link[];
 };
 
-const archive: DatedList = { key: 'all', path: archivePath, heading: 'Lưu trữ', by: 'month', trail: [] };
+const archive: DatedList = {
+  key: 'all',
+  path: archivePath,
+  heading: 'Lưu trữ',
+  by: 'month',
+  trail: [],
+  feeds: [],
+};
 
 const periodTitle = (period: string) => (period.length === 4 ? `Năm ${period}` : formatMonthTitle(period));
 
@@ -51,7 +58,7 @@ export function periodView(portal: Portal, list: DatedList, period: string): Per
       path: periodPath(list.path, period),
       title,
       trail: [...list.trail, back],
-      feeds: list.feed ? [list.feed] : [],
+      feeds: list.feeds,
     }),
     heading: title,
     stories: stories.map((entry) => storyLine(portal, entry)),

@@ -4,12 +4,13 @@ import { movementFormLabels } from '#models/movement.ts';
 import type { Unit } from '#models/unit.ts';
 import { unitKindLabels } from '#models/unit.ts';
 import { formatDay } from '#models/vietnamese/calendar.ts';
-import { exemplarKindPath, feedPath, movementPath, radioPath, unitPath } from '../addresses.ts';
-import { known, newestPeople, storyCards, unitLink } from '../cards.ts';
+import { exemplarKindPath, movementPath, radioPath, scriptPath, unitPath } from '../addresses.ts';
+import { known, newestPeople, storyCard, unitLink } from '../cards.ts';
 import { inOrder, type Portal, type ShelfKey, shelf } from '../portal.ts';
-import { newest, type PeriodLength } from '../timeline.ts';
+import { type ArticleEntry, newest, type PeriodLength } from '../timeline.ts';
 import type { Link, PeriodView, ShelfView } from '../view.ts';
-import { pageBase } from './page.ts';
+import { hasScript, voiceOf } from '../voices.ts';
+import { feedLinks, feedsByFormat, pageBase } from './page.ts';
 import { calendarOf, periodView } from './period.ts';
 
 /** A shelf with pages of its own: a front page, a page for every year or month, a feed. */
@@ -79,20 +80,26 @@ export const radioShelf: PublicShelf = {
   path: radioPath,
   heading: 'Gương điển hình tiên tiến',
   kicker: { href: radioPath, text: 'Chuyên mục phát thanh' },
-  intro: 'Những câu chuyện dành cho chuyên mục phát thanh, các đài truyền thanh lấy bài qua nguồn tin RSS.',
+  intro:
+    'Những câu chuyện dành cho chuyên mục phát thanh: đài lấy bài qua nguồn tin, đọc theo bản đọc hoặc phát bản ghi âm.',
   facts: [],
 };
 
 export const kindAtSlug = (slug: string): ExemplarKind | undefined =>
   exemplarKinds.find((kind) => exemplarKindSlugs[kind] === slug);
 
-const feedOf = ({ path, heading }: PublicShelf): Link => ({ href: feedPath(path), text: heading });
 const trailOf = ({ path, kicker }: PublicShelf): Link[] => (kicker.href === path ? [] : [kicker]);
+
+/** The radio column shows at once what a station takes: the script and the voice. */
+const onAir = (portal: Portal, entry: ArticleEntry) => ({
+  script: hasScript(entry) ? scriptPath(entry.slug) : undefined,
+  voice: voiceOf(portal, entry.recording),
+});
 
 export function shelfView(portal: Portal, page: PublicShelf): ShelfView {
   const { key, path, heading, kicker, intro, facts } = page;
   const timeline = shelf(portal, key);
-  const feed = feedOf(page);
+  const feeds = feedLinks(path, heading);
   return {
     page: 'shelf',
     ...pageBase(portal, {
@@ -100,19 +107,22 @@ export function shelfView(portal: Portal, page: PublicShelf): ShelfView {
       title: heading,
       description: intro,
       trail: trailOf(page),
-      feeds: [feed],
+      feeds,
     }),
     heading,
     kicker,
     intro,
     facts,
     people: newestPeople(portal, timeline.slice(-frontLength), 6),
-    stories: storyCards(portal, newest(timeline, frontLength)),
+    stories: newest(timeline, frontLength).map((entry) => ({
+      ...storyCard(portal, entry),
+      ...(key === 'radio' ? onAir(portal, entry) : {}),
+    })),
     periods: calendarOf(timeline, page),
-    feed: feed.href,
+    feedLinks: feedsByFormat(path),
   };
 }
 
 /** The stories of one of the shelf's years 'yyyy' or months 'yyyy-mm'. */
 export const shelfPeriodView = (portal: Portal, page: PublicShelf, period: string): PeriodView | undefined =>
-  periodView(portal, { ...page, trail: trailOf(page), feed: feedOf(page) }, period);
+  periodView(portal, { ...page, trail: trailOf(page), feeds: feedLinks(page.path, page.heading) }, period);

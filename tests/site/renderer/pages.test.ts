@@ -61,7 +61,8 @@ describe.each(htmlViews)('the page $page', (view) => {
     expect(body).toContain('<a href="tel:02003123456">');
     const isAbsent = view.page === 'withdrawn' || view.page === 'notFound';
     expect(body.includes('noindex')).toBe(isAbsent);
-    expect(body.includes(`<link rel="canonical" href="${site.url}${view.path}">`)).toBe(!isAbsent);
+    const { path } = view.page === 'script' ? { path: view.article } : view;
+    expect(body.includes(`<link rel="canonical" href="${site.url}${path}">`)).toBe(!isAbsent);
   });
 });
 
