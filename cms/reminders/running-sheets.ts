@@ -1,4 +1,5 @@
 import { APIError, type Payload } from 'payload';
+import { ZodError } from 'zod';
 import type { Plan } from '#cms/payload-types.ts';
 import { localDay } from '#models/vietnamese/calendar.ts';
 import { type PlanSheet, sheetFor } from '../quota/sheet-for.ts';
@@ -14,7 +15,7 @@ export async function runningSheets(payload: Payload, now: Date, units?: string[
     try {
       sheets.push(await sheetFor(payload, id, { asOf: now.toISOString(), units }));
     } catch (error) {
-      if (!(error instanceof APIError)) throw error;
+      if (!(error instanceof APIError || error instanceof ZodError)) throw error;
       payload.logger.warn(`Chưa tính được chỉ tiêu của kế hoạch “${title}”: ${error.message}`);
     }
   return sheets;

@@ -16,9 +16,12 @@ export type Owed = {
   daysLeft: number;
 };
 
+/** What is overdue for more than a quarter is a matter of the score, no longer one to be reminded of. */
+const longest = 92;
+
 /**
  * What the units of a sheet owe on that day ('yyyy-mm-dd'), by unit, the most urgent first: in periods that
- * have begun or whose window is open. What the whole territory owes together is nobody's own debt.
+ * have begun or whose window is open, and lately overdue. What the whole territory owes together is nobody's own debt.
  */
 export function owedByUnit(plan: QuotaPlan, { cells, periods }: Sheet, today: string): Map<string, Owed[]> {
   const owed = new Map<string, Owed[]>();
@@ -30,6 +33,7 @@ export function owedByUnit(plan: QuotaPlan, { cells, periods }: Sheet, today: st
     const window = period.windows.find(({ closes }) => closes >= today);
     if (period.from > today && (!window || window.opens > today)) continue;
     const daysLeft = daysBetween(today, window?.closes ?? dueDay(period));
+    if (daysLeft < -longest) continue;
     const list = owed.get(cell.unit) ?? [];
     owed.set(cell.unit, list);
     list.push({ plan, rule, period, cell, window, daysLeft });

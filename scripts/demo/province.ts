@@ -17,5 +17,6 @@ export const demoSite = {
 export { demoDocuments } from './documents.ts';
 export { demoExemplars } from './exemplars.ts';
 export { demoIntroductions } from './introductions.ts';
+export { demoHonours, demoMerits } from './merits.ts';
 export { demoMovementDetails } from './movement-details.ts';
 export { demoUnits } from './units.ts';

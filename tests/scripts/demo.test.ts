@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { exemplarKinds, exemplarStepSchema } from '#models/exemplar.ts';
 import { fieldSchema } from '#models/field.ts';
+import { introductionStates } from '#models/introduction-state.ts';
 import { startingMovements } from '#models/movement.ts';
 import { localDateSchema, textSchema } from '#models/public-value.ts';
 import { unitKindSchema } from '#models/unit.ts';
@@ -13,6 +14,7 @@ import {
   demoDocuments,
   demoExemplars,
   demoIntroductions,
+  demoMerits,
   demoMovementDetails,
   demoSite,
   demoUnits,
@@ -115,6 +117,14 @@ describe('the demo province', () => {
       expect(wasAlive(introduction.unit, introduction.introducedOn), introduction.unit).toBe(true);
       expect(plans).toContain(introduction.plan);
     }
+  });
+
+  it('has introductions in every state, each explained where it went back', () => {
+    const states = new Set(demoIntroductions.map(({ state }) => state));
+    expect([...states].sort()).toEqual([...introductionStates].sort());
+    for (const { state, reason, exemplar } of demoIntroductions)
+      expect([exemplar, Boolean(reason)]).toEqual([exemplar, state === 'returned' || state === 'refused']);
+    for (const exemplar of exemplars.keys()) expect(demoMerits[exemplar], exemplar).toBeDefined();
   });
 
   it('describes every starting movement', () => {
