@@ -6,6 +6,7 @@ import { updateIntroductions } from '../access/update-introductions.ts';
 import { carryOutIntroductionAct } from '../actions/introductions/carry-out-introduction-act.ts';
 import { chooseIntroductionAct } from '../actions/introductions/choose-introduction-act.ts';
 import { foldSearch } from '../fields/search-text.ts';
+import { listEndpoint, listPreviewEndpoint } from '../lists/endpoints.ts';
 import { achievementEndpoint } from '../reports/endpoints.ts';
 import { keepOwnUnit } from '../rules/keep-own-unit.ts';
 import { articleEndpoint } from './introductions/article-endpoint.ts';
@@ -43,6 +44,6 @@ export const introductions: CollectionConfig = {
     { fields: ['plan', 'meantFor'] },
     { fields: ['plan', 'firstSentAt'] },
   ],
-  endpoints: [similarEndpoint, articleEndpoint, achievementEndpoint],
+  endpoints: [similarEndpoint, articleEndpoint, achievementEndpoint, listPreviewEndpoint, listEndpoint],
   fields: introductionFields,
 };

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import { type Actor, actorOf } from '../../access/actor.ts';
+import { actorOf } from '../../access/actor.ts';
 import { isWriter } from '../../access/is-writer.ts';
+import { asSeenBy } from '../../introductions/as-seen-by.ts';
 import { asksForNewDeeds, type EarlierMerit, earlierMerit } from '../../introductions/earlier-merit.ts';
 
 export type SimilarAnswer = { merits: EarlierMerit[]; asksForNewDeeds: boolean };
@@ -52,18 +53,4 @@ async function nameOf(req: PayloadRequest, id: number | string | undefined): Pro
     select: { name: true },
   });
   return found?.name;
-}
-
-/** A unit sees of another's only the exemplar's name, the unit, and the days and plans of introductions. */
-function asSeenBy({ role, unit }: Actor, merit: EarlierMerit): EarlierMerit {
-  if (role !== 'contributor') return merit;
-  return {
-    ...merit,
-    introductions: merit.introductions.map((introduction) =>
-      introduction.unitId === unit
-        ? introduction
-        : { on: introduction.on, unit: introduction.unit, plan: introduction.plan },
-    ),
-    honours: merit.unitId === unit ? merit.honours : [],
-  };
 }
