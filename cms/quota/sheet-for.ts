@@ -18,6 +18,9 @@ export type PlanSheet = {
   labelsOf: (events: Iterable<string>) => Promise<Map<string, EventLabel>>;
 };
 
+/** Which moment's world, and which part of it. */
+export type SheetRequest = Narrowing & { asOf: string };
+
 /**
  * Who owes what under a plan of the newsroom and what was done, as the world was at `asOf` (ISO, UTC); only
  * some periods or units where they are named. What appears in no cell is then told of that reach alone.
@@ -26,16 +29,26 @@ export type PlanSheet = {
 export async function sheetFor(
   payload: Payload,
   planId: number | string,
-  { asOf, periods, units: wanted }: Narrowing & { asOf: string },
+  request: SheetRequest,
 ): Promise<PlanSheet> {
   const units = await unitsOf(payload);
   const plan = await quotaPlanOf(payload, planId, units);
-  const reach = reachOf(plan, periods);
-  const events = reach ? await eventsOf(payload, plan, reach) : [];
   return {
     plan,
     units,
-    sheet: evaluate(plan, units, events, asOf, { periods, units: wanted }),
+    sheet: await sheetOf(payload, plan, units, request),
     labelsOf: (ids) => labelsOf(payload, ids),
   };
+}
+
+/** The sheet of a plan that was read already. */
+export async function sheetOf(
+  payload: Payload,
+  plan: QuotaPlan,
+  units: readonly QuotaUnit[],
+  { asOf, periods, units: wanted }: SheetRequest,
+): Promise<Sheet> {
+  const reach = reachOf(plan, periods);
+  const events = reach ? await eventsOf(payload, plan, reach) : [];
+  return evaluate(plan, units, events, asOf, { periods, units: wanted });
 }
