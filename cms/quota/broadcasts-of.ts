@@ -4,15 +4,16 @@ import type { QuotaEvent } from '#models/quota/event.ts';
 import { idOf } from '../access/actor.ts';
 import { idsOf } from '../projection/public-articles.ts';
 import { eventExemplars } from './event-exemplars.ts';
+import type { Reach } from './narrow.ts';
 import { everyRecord, exemplarsById, recordsById } from './records.ts';
-import { type DaySpan, within } from './span.ts';
+import { ofUnits, within } from './span.ts';
 
-/** What stations aired in the span, for the unit that introduced the story. */
-export async function broadcastsOf(payload: Payload, span: DaySpan): Promise<QuotaEvent[]> {
+/** What stations aired within the reach, for the unit that introduced the story. */
+export async function broadcastsOf(payload: Payload, { arrived, units }: Reach): Promise<QuotaEvent[]> {
   const broadcasts = await everyRecord<Broadcast>(
     payload,
     'broadcasts',
-    { airedOn: within(span) },
+    { and: [{ airedOn: within(arrived) }, ...ofUnits('article.introducedBy', units)] },
     { article: true, airedOn: true },
   );
   const articles = await recordsById<Article>(

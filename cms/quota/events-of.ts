@@ -12,9 +12,9 @@ type Reader = (payload: Payload, reach: Reach, plan: QuotaPlan) => Promise<Quota
 
 const readers: Record<CountedKind, Reader> = {
   introduction: (payload, reach, plan) => introductionsOf(payload, plan.id, reach),
-  publication: (payload, { arrived }) => publicationsOf(payload, arrived),
-  broadcast: (payload, { arrived }) => broadcastsOf(payload, arrived),
-  commendation: (payload, { arrived }) => commendationsOf(payload, arrived),
+  publication: publicationsOf,
+  broadcast: broadcastsOf,
+  commendation: commendationsOf,
 };
 
 /** What happened within the reach, of the kinds that the plan's rules count. */

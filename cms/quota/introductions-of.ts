@@ -7,7 +7,7 @@ import { dayOf } from './days.ts';
 import { eventExemplars } from './event-exemplars.ts';
 import type { Reach } from './narrow.ts';
 import { everyRecord, exemplarsById } from './records.ts';
-import { after, before, within } from './span.ts';
+import { after, before, ofUnits, within } from './span.ts';
 
 const select = {
   unit: true,
@@ -31,7 +31,7 @@ export async function introductionsOf(payload: Payload, plan: string, reach: Rea
       everyRecord<Introduction>(
         payload,
         'introductions',
-        { and: [{ plan: { equals: plan } }, ...dates, sent] },
+        { and: [{ plan: { equals: plan } }, ...dates, ...ofUnits('unit', reach.units), sent] },
         select,
       ),
     ),

@@ -4,8 +4,9 @@ import type { QuotaEvent } from '#models/quota/event.ts';
 import { idOf } from '../access/actor.ts';
 import { idsOf, isPublicArticle } from '../projection/public-articles.ts';
 import { eventExemplars } from './event-exemplars.ts';
+import type { Reach } from './narrow.ts';
 import { everyRecord, recordsById } from './records.ts';
-import { type DaySpan, within } from './span.ts';
+import { ofUnits, within } from './span.ts';
 
 const select = {
   introducedBy: true,
@@ -18,15 +19,16 @@ const select = {
 } as const;
 
 /**
- * The stories that came on the portal in the span, with the unit that introduced them. A story dates from the
+ * The stories that came on the portal within the reach, with the unit that introduced them. A story dates from the
  * day it shows, an archive's story from its own, but never from later than it was first seen. What the public
  * can no longer read has ended.
  */
-export async function publicationsOf(payload: Payload, span: DaySpan): Promise<QuotaEvent[]> {
+export async function publicationsOf(payload: Payload, { arrived, units }: Reach): Promise<QuotaEvent[]> {
   const where: Where = {
     and: [
       { firstPublishedAt: { exists: true } },
-      { or: [{ publishedAt: within(span) }, { firstPublishedAt: within(span) }] },
+      { or: [{ publishedAt: within(arrived) }, { firstPublishedAt: within(arrived) }] },
+      ...ofUnits('introducedBy', units),
     ],
   };
   const articles = await everyRecord<Article>(payload, 'articles', where, select);

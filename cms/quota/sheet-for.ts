@@ -48,7 +48,7 @@ export async function sheetOf(
   units: readonly QuotaUnit[],
   { asOf, periods, units: wanted }: SheetRequest,
 ): Promise<Sheet> {
-  const reach = reachOf(plan, periods);
+  const reach = reachOf(plan, { periods, units: wanted });
   const events = reach ? await eventsOf(payload, plan, reach) : [];
   return evaluate(plan, units, events, asOf, { periods, units: wanted });
 }

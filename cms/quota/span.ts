@@ -13,3 +13,7 @@ export const after = (span: DaySpan): Where[string] => ({ greater_than: end(span
 
 const start = ({ from }: DaySpan): string => new Date(`${from}T00:00:00+07:00`).toISOString();
 const end = ({ to }: DaySpan): string => new Date(`${to}T23:59:59.999+07:00`).toISOString();
+
+/** Of these units alone, by the field that names the unit; of all where none are named. */
+export const ofUnits = (field: string, units: readonly string[] | undefined): Where[] =>
+  units ? [{ [field]: { in: [...units] } }] : [];

@@ -254,6 +254,20 @@ it('figures of one period are those of the whole plan’s sheet', async () => {
     );
 });
 
+it('figures of one unit are those of the whole sheet, whatever is counted', async () => {
+  const plan = await planWith({
+    counts: { kinds: ['publication', 'broadcast', 'commendation'], sameExemplar: 'everyTime' },
+  });
+  const asOf = '2027-03-01T00:00:00.000Z';
+  const { sheet } = await sheetFor(newsroom.payload, plan.id, { asOf });
+  const done = sheet.cells.filter((cell) => cell.items.length > 0);
+  expect(new Set(done.flatMap(({ items }) => items.map(({ event }) => event.split('/')[0]))).size).toBe(3);
+  for (const unit of new Set(done.map((cell) => cell.unit))) {
+    const own = await sheetFor(newsroom.payload, plan.id, { asOf, units: [unit] });
+    expect(own.sheet.cells).toEqual(sheet.cells.filter((cell) => cell.unit === unit));
+  }
+});
+
 it('a plan without dates is refused in words', async () => {
   const { id } = await newsroom.payload.create({ collection: 'plans', data: { title: 'Chưa có ngày' } });
   await expect(sheetFor(newsroom.payload, id, { asOf: '2026-05-01T00:00:00.000Z' })).rejects.toThrow(
