@@ -1,5 +1,6 @@
+import { calendarPeriod } from './calendar-periods.ts';
 import { earlier, later } from './days.ts';
-import { calendarPeriodId, dueDay, type Period } from './periods.ts';
+import { dueDay, type Period } from './periods.ts';
 import type { QuotaRule } from './rule.ts';
 
 /** Finds the period of a rule that something done on a day belongs to. */
@@ -31,7 +32,7 @@ function periodMeant(rule: QuotaRule, periods: readonly Period[], meantFor: stri
   const { kind } = rule.per;
   if (kind === 'term' || kind === 'dates')
     return periods.find(({ from, to }) => from <= meantFor && meantFor <= to);
-  const id = calendarPeriodId(kind, meantFor);
+  const { id } = calendarPeriod(kind, meantFor);
   return periods.find((period) => period.id === id);
 }
 

@@ -1,28 +1,20 @@
-import { formatDay, formatMonthTitle, formatQuarter, localDay } from '../vietnamese/calendar.ts';
+import { formatDay, localDay } from '../vietnamese/calendar.ts';
+import { type CalendarKind, calendarPeriods, type Stretch } from './calendar-periods.ts';
 import type { Period } from './periods.ts';
 import type { Cell, Sheet, UncountedItem } from './sheet.ts';
 
-/** A stretch of time that a paper is made for; days 'yyyy-mm-dd', both included. */
-export type Span = { id: string; label: string; from: string; to: string };
-
-const form = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?$/;
-const halves = ['6 tháng đầu năm', '6 tháng cuối năm'];
+/** A stretch of time that a paper is made for. */
+export type Span = Stretch;
 
 /** The calendar's own spans: `2026`, `2026-H1`, `2026-Q3`, `2026-07`; undefined for anything else. */
 export function calendarSpan(id: string): Span | undefined {
-  const [, year, quarter, half, month] = form.exec(id) ?? [];
+  const year = /^(\d{4})(-|$)/.exec(id)?.[1];
   if (!year) return undefined;
-  if (quarter)
-    return span(id, formatQuarter(Number(year), Number(quarter)), year, Number(quarter) * 3 - 2, 3);
-  if (half) return span(id, `${halves[Number(half) - 1]} ${year}`, year, Number(half) * 6 - 5, 6);
-  if (month) return span(id, formatMonthTitle(id), year, Number(month), 1);
-  return span(id, `Năm ${year}`, year, 1, 12);
+  const whole = { from: `${year}-01-01`, to: `${year}-12-31` };
+  return kinds.flatMap((kind) => calendarPeriods(kind, whole)).find((period) => period.id === id);
 }
 
-function span(id: string, label: string, year: string, month: number, months: number): Span {
-  const last = new Date(Date.UTC(Number(year), month - 1 + months, 0)).toISOString().slice(0, 10);
-  return { id, label, from: `${year}-${String(month).padStart(2, '0')}-01`, to: last };
-}
+const kinds: readonly CalendarKind[] = ['year', 'halfYear', 'quarter', 'month'];
 
 /** A period of the plan's own, or a span of the calendar; undefined when the text names neither. */
 export function spanNamed(id: string, periods: readonly Period[]): Span | undefined {

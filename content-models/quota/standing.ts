@@ -1,20 +1,22 @@
 import type { QuotaEvent } from './event.ts';
-import { hasHappened } from './moments.ts';
+import { compareMoments, hasHappened } from './moments.ts';
 import type { Period } from './periods.ts';
 import type { QuotaRule } from './rule.ts';
 import type { UncountedReason } from './sheet.ts';
 
 /**
- * The moment that dates an event for a rule, as the world was at `now`; undefined where it had
- * not happened yet. Before an introduction was sent again it stood there as first sent.
+ * The moment that dates an event for a rule, as the world was at `now`; undefined where it had not happened
+ * yet. Before an introduction was sent again it stood there as first sent. A day that the office has put in
+ * place of the sending's, a list on paper entered later, goes before both.
  */
 export function datingMoment(
-  { at, firstAt = at }: QuotaEvent,
+  { at, firstAt }: QuotaEvent,
   resent: QuotaRule['counts']['resent'],
   now: string,
 ): string | undefined {
+  const first = firstAt && compareMoments(firstAt, at) < 0 ? firstAt : at;
   if (resent === 'lastSending' && hasHappened(at, now)) return at;
-  return hasHappened(firstAt, now) ? firstAt : undefined;
+  return hasHappened(first, now) ? first : undefined;
 }
 
 /** Why the whole event does not count at `now`, whoever it is about. */

@@ -1,6 +1,7 @@
 import { formatDay } from '../../vietnamese/calendar.ts';
 import { formatCount } from '../../vietnamese/numbers.ts';
-import { calendarLengths, type Period, periodsOf } from '../periods.ts';
+import { calendarLengths } from '../calendar-periods.ts';
+import { type Period, periodsOf } from '../periods.ts';
 import type { QuotaPlan } from '../plan.ts';
 import type { QuotaRule } from '../rule.ts';
 import { periodNouns, withSmallFirst } from '../sentence/words.ts';

@@ -1,6 +1,7 @@
 import { formatDay } from '../../vietnamese/calendar.ts';
 import { formatCount } from '../../vietnamese/numbers.ts';
-import { calendarLengths, periodsOf } from '../periods.ts';
+import { calendarLengths } from '../calendar-periods.ts';
+import { periodsOf } from '../periods.ts';
 import type { QuotaPlan } from '../plan.ts';
 import type { Boundary, CountedKind, PeriodKind, QuotaRule, SubmissionWindow } from '../rule.ts';
 import { boundaryDay } from '../windows.ts';

@@ -300,6 +300,14 @@ describe('the world as it was', () => {
   });
 });
 
+test('a list on paper, entered later, is dated by the day the office wrote down', () => {
+  const event = introduction('2026-09-21', { firstAt: atNine('2026-10-05') });
+  for (const resent of ['firstSending', 'lastSending'] as const) {
+    const of = plan([{ counts: { resent }, windows: from20to25 }]);
+    expect(q3([event], '2026-12-31', of)).toMatchObject({ inTime: 1, items: [{ at: event.at }] });
+  }
+});
+
 describe('units that begin and end', () => {
   const owed = (rest: Parameters<typeof unit>[1], period: string, of = quarterly) =>
     cellIn(of, [introduction('2026-06-10')], { period, day: '2026-12-31', units: [unit('A', rest)] });
