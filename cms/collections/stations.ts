@@ -3,6 +3,7 @@ import { isDeskHand } from '../access/is-desk-hand.ts';
 import { isNewsroom } from '../access/is-newsroom.ts';
 import { line } from '../fields/text.ts';
 import { refuseWhileUsed } from '../rules/refuse-while-used.ts';
+import { packageEndpoint } from './stations/package-endpoint.ts';
 
 /** Đài: who takes the feed and airs the stories. */
 export const stations: CollectionConfig = {
@@ -18,6 +19,7 @@ export const stations: CollectionConfig = {
   disableDuplicate: true,
   access: { read: isDeskHand, create: isNewsroom, update: isNewsroom, delete: isNewsroom },
   hooks: { beforeDelete: [refuseWhileUsed('stations')] },
+  endpoints: [packageEndpoint],
   fields: [
     line({ name: 'name', label: 'Tên đài', required: true }),
     { name: 'unit', type: 'relationship', relationTo: 'units', label: 'Thuộc đơn vị' },
