@@ -8,10 +8,16 @@ const onlyDocumentNumber = /^(?:số:?\s)?\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&
 const notForTheEar = (aside: string) =>
   [credit, definition, onlyShortForm, onlyMark, onlyDocumentNumber].some((pattern) => pattern.test(aside));
 
+const caption =
+  /^(?:(?:bài và |bài, |tin, |tin và )?(?:ảnh|hình|hình ảnh|video|clip|đồ họa|đồ hoạ|infographic|tranh|nguồn|nguồn ảnh|trong ảnh|chú thích ảnh)[^.:\n]{0,30}:|(?:ảnh|hình|video|tranh) (?:minh họa|minh hoạ|tư liệu)\.?$)/iu;
+
 /** Whether a paragraph is a caption, a credit or a note of the office, which are for the eye. */
 export function isForTheEye(paragraph: string): boolean {
-  return credit.test(paragraph) || /^\([^()]*\)[.\s]*$/.test(paragraph);
+  return caption.test(paragraph) || /^\([^()]*\)[.\s]*$/.test(paragraph);
 }
+
+/** Where an aside begins and ends; a private code point, which no text for the ear holds. */
+const pause = '\ue0ff';
 
 /** Brackets as a voice gives them: what is for the eye goes, `xã Bát Xát (cũ)` and longer asides join the sentence. */
 export function withoutBrackets(text: string): string {
@@ -19,14 +25,13 @@ export function withoutBrackets(text: string): string {
     .replace(/\s?\[[^[\]]{0,60}\]/g, '')
     .replace(/\s?\(([^()]{0,400})\)/g, (_, aside: string) => spokenAside(aside.trim()))
     .replace(/[()[\]{}]/g, ' ')
-    .replace(/,(?:\s*,)+/g, ',')
-    .replace(/,\s*(?=[.!?;:…”])/g, '')
-    .replace(/(?<=[.!?:;“]\s?),\s/g, '');
+    .replace(/\ue0ff+(?=\s*(?:[.,!?;:…”]|$))|(?<=(?:^|[.,!?;:…“])\s?)\ue0ff/g, '')
+    .replace(/\ue0ff+/g, ',');
 }
 
 function spokenAside(aside: string): string {
   if (aside === '' || notForTheEar(aside)) return '';
-  return aside.split(/\s+/).length <= 2 && !/[\d,]/.test(aside)
-    ? ` ${aside}`
-    : `, ${aside.replace(/[.;,]+$/, '')},`;
+  if (/[.!?]$/.test(aside)) return ` ${aside} `;
+  const isShort = aside.split(/\s+/).length <= 2 && !/[\d,]/.test(aside);
+  return isShort ? ` ${aside}` : `${pause} ${aside.replace(/[.;,]+$/, '')}${pause}`;
 }

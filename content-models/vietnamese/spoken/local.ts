@@ -1,21 +1,31 @@
 import type { SpeechSettings } from '../../spoken-script.ts';
 import { type Rule, rule } from './rule.ts';
 import { alternatives } from './rules/abbreviations.ts';
+import { type Beginning, rules } from './rules.ts';
 
-const built = new WeakMap<SpeechSettings, Rule | undefined>();
+type Rules = Readonly<Record<Beginning, readonly Rule[]>>;
 
-/** The station's own abbreviations, which are tried before everything else. */
-export function localRule(settings: SpeechSettings): Rule | undefined {
-  if (!built.has(settings)) built.set(settings, build(settings));
-  return built.get(settings);
+const built = new WeakMap<SpeechSettings['abbreviations'], Rules>();
+
+/** All rules, the station's own abbreviations before the rest; built once for a list of abbreviations. */
+export function rulesFor({ abbreviations }: SpeechSettings): Rules {
+  if (abbreviations.length === 0) return rules;
+  const known = built.get(abbreviations) ?? withLocal(abbreviations);
+  built.set(abbreviations, known);
+  return known;
 }
 
-function build({ abbreviations }: SpeechSettings): Rule | undefined {
-  if (abbreviations.length === 0) return undefined;
+function withLocal(abbreviations: SpeechSettings['abbreviations']): Rules {
   const long = new Map(abbreviations.map(({ short, long }) => [short, long]));
-  return rule(
+  const local = rule(
     'the station’s own',
     `(?<short>${alternatives([...long.keys()])})(?![\\p{L}\\p{M}\\p{N}])`,
     ({ short = '' }) => long.get(short),
   );
+  return {
+    digit: [local, ...rules.digit],
+    capital: [local, ...rules.capital],
+    small: [local, ...rules.small],
+    sign: [local, ...rules.sign],
+  };
 }

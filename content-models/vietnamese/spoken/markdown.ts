@@ -1,3 +1,4 @@
+import { normalizeText } from '../text.ts';
 import { isForTheEye } from './asides.ts';
 import { inlineText } from './inline-text.ts';
 import { plainText } from './plain-text.ts';
@@ -9,7 +10,8 @@ export type Heard = {
   leftOut: string[];
 };
 
-type Block = { kind: 'paragraph' | 'heading' | 'quote' | 'rule' | 'list' | 'table'; lines: string[] };
+type Kind = 'paragraph' | 'heading' | 'quote' | 'rule' | 'list' | 'table';
+type Block = { kind: Kind; lines: string[] };
 
 const listItem = /^\s{0,12}(?:[-*+•]|(?<number>\d{1,3})[.)])\s+/;
 const fence = /^\s{0,3}(?:```|~~~)/;
@@ -17,50 +19,50 @@ const notes = /^\s{0,3}\[\^?[^\]\n]{1,60}\]:/;
 
 /** The story's Markdown as paragraphs of plain sentences, in the order of the text. */
 export function forTheEar(markdown: string): Heard {
-  const heard: Heard = { paragraphs: [], leftOut: [] };
-  for (const block of blocksOf(markdown)) hear(block, heard);
-  return heard;
+  const heard = blocksOf(normalizeText(markdown)).map((block) => hear[block.kind](block.lines));
+  return {
+    paragraphs: heard.flatMap(({ paragraphs }) => paragraphs).filter((text) => /[\p{L}\p{N}]/u.test(text)),
+    leftOut: heard.flatMap(({ leftOut }) => leftOut),
+  };
 }
 
-function hear({ kind, lines }: Block, heard: Heard): void {
-  if (kind === 'rule') return;
-  if (kind === 'quote') {
-    const inside = forTheEar(lines.map((line) => line.replace(/^\s{0,3}>\s?/, '')).join('\n'));
-    heard.paragraphs.push(...inside.paragraphs);
-    heard.leftOut.push(...inside.leftOut);
-  } else if (kind === 'table') {
+const hear: Readonly<Record<Kind, (lines: string[]) => Heard>> = {
+  rule: () => ({ paragraphs: [], leftOut: [] }),
+  paragraph: (lines) => ({ paragraphs: [paragraph(lines)], leftOut: [] }),
+  heading: (lines) => ({ paragraphs: [asSentence(paragraph(lines.map(withoutHashes)))], leftOut: [] }),
+  quote: (lines) => forTheEar(lines.map((line) => line.replace(/^(?:\s{0,3}>)+\s?/, '')).join('\n')),
+  list: (lines) => ({ paragraphs: [listSentences(lines).join(' ')], leftOut: [] }),
+  table(lines) {
     const { sentences, leftOut } = tableSentences(lines);
-    if (leftOut) heard.leftOut.push(leftOut);
-    if (sentences.length > 0) heard.paragraphs.push(sentences.join(' '));
-  } else if (kind === 'list') {
-    const items = listItems(lines).filter((item) => item !== '');
-    if (items.length > 0) heard.paragraphs.push(items.join(' '));
-  } else {
-    const source =
-      kind === 'heading' ? lines.map((line) => line.replace(/^\s{0,3}#{1,6}\s+|\s+#+\s*$/g, '')) : lines;
-    const raw = inlineText(source.join('\n'));
-    if (isForTheEye(raw.trim())) return;
-    const text = plainText(raw.replace(/\s*\n\s*/g, ' '));
-    if (/[\p{L}\p{N}]/u.test(text)) heard.paragraphs.push(kind === 'heading' ? asSentence(text) : text);
-  }
+    return { paragraphs: [sentences.join(' ')], leftOut: leftOut ? [leftOut] : [] };
+  },
+};
+
+const withoutHashes = (line: string) => line.replace(/^\s{0,3}#{1,6}\s+|\s+#+\s*$/g, '');
+
+function paragraph(lines: readonly string[]): string {
+  const text = inlineText(lines.join('\n')).trim();
+  const plain = plainText(text.replace(/\s*\n\s*/g, ' '));
+  return isForTheEye(text) || isForTheEye(plain) ? '' : plain;
 }
 
 /** Items as sentences; numbered ones say their place. */
-function listItems(lines: readonly string[]): string[] {
+function listSentences(lines: readonly string[]): string[] {
   const items: string[] = [];
   for (const line of lines) {
     if (listItem.test(line)) items.push(line.trim());
     else items.push(`${items.pop() ?? ''} ${line.trim()}`);
   }
-  return items.map((item) => {
+  return items.flatMap((item) => {
     const number = listItem.exec(item)?.groups?.number;
     const text = asSentence(plainText(inlineText(item.replace(listItem, ''))));
-    return text && number ? `Thứ ${Number(number)}: ${text}` : text;
+    if (text === '') return [];
+    return number ? [`Thứ ${Number(number)}: ${text}`] : [text];
   });
 }
 
 /** Begins with a capital and ends with a point. */
-export function asSentence(text: string): string {
+function asSentence(text: string): string {
   const whole = text.replace(/[\s;,]+$/, '');
   if (!/[\p{L}\p{N}]/u.test(whole)) return '';
   const capital = whole.replace(/^(["“‘]?)(\p{Ll})/u, (_, quote, letter) => quote + letter.toUpperCase());
@@ -88,7 +90,7 @@ function blocksOf(markdown: string): Block[] {
   return blocks;
 }
 
-function kindOf(line: string, open: Block | undefined): Block['kind'] {
+function kindOf(line: string, open: Block | undefined): Kind {
   if (/^\s{0,3}(?:[-*_]\s*){3,}$/.test(line) || /^\s{0,3}=+\s*$/.test(line)) return 'rule';
   if (/^\s{0,3}#{1,6}\s/.test(line)) return 'heading';
   if (/^\s{0,3}>/.test(line)) return 'quote';

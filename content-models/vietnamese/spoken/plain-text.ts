@@ -5,21 +5,23 @@ const pictographs =
   /\u200d?\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?|[\u{1f1e6}-\u{1f1ff}]|\ufe0f|\u20e3/gu;
 const privateUse = /\p{Co}/gu;
 const email = String.raw`[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}`;
-const address = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”()]{1,2000}|[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){0,4}\.(?:vn|com|org|net|info)(?:\/[^\s<>"“”()]{0,2000})?(?![\w])`;
+const domain = String.raw`[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){0,4}\.(?:vn|com|org|net|info)(?:\/[^\s<>"“”()]{0,2000})?(?![\w])`;
+const address = String.raw`https?:\/\/[^\s<>"“”()]{0,2000}|(?<![\w.@/-])(?:www\.[^\s<>"“”()]{1,2000}|${email}|${domain})`;
 const lead = String.raw`(?:\s(?:tại|theo|qua|ở|vào|trên|về))?(?:\s(?:địa chỉ|đường dẫn|đường link|liên kết|link|website|trang web|cổng thông tin|trang|hộp thư|thư điện tử|email|e-mail))*\s?:?\s?`;
-const webAddress = new RegExp(`(?:${lead})(?<![\\w.@/-])<?(?:${email}|${address})>?`, 'giu');
+const webAddress = new RegExp(`(?:${lead})<?(?:${address})>?`, 'giu');
 const pointer =
   /(?<=^|[.!?…]["”]?\s)(?:mời (?:quý vị|bà con|bạn|các bạn|độc giả|bạn đọc)[^.!?\n]{0,40}\s)?(?:xem|bấm|nhấn|quét)\s(?:thêm|ảnh|hình|video|clip|bảng|vào đây|tại đây|mã QR|mã vuông)(?![\p{L}])[^.!?\n]{0,200}[.!?]?/giu;
 
 /** A paragraph without what is only for the eye: web addresses, pictographs, "xem ảnh", brackets, odd spaces. */
 export function plainText(text: string): string {
-  const plain = normalizeText(text)
-    .replace(pictographs, '')
-    .replace(privateUse, '')
-    .replace(webAddress, '')
-    .replace(pointer, '');
+  const plain = normalizeText(text).replace(pictographs, '').replace(privateUse, '').replace(webAddress, '');
   return withoutBrackets(plain)
+    .replace(/[*`\\|^#]+/g, '')
+    .replace(/_+/g, ' ')
+    .replace(/^[\s>+•=~]+/, '')
+    .replace(/^-\s+/, '– ')
     .replace(/[ \t\u2000-\u200a\u3000]+/g, ' ')
     .replace(/ (?=[.,;:!?…])/g, '')
+    .replace(pointer, '')
     .trim();
 }

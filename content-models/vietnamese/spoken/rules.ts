@@ -23,7 +23,7 @@ import {
 } from './rules/dates.ts';
 import { documentNumber, lonelySign } from './rules/document-numbers.ts';
 import { fraction, proportionOf, roundTheClock, score } from './rules/fractions.ts';
-import { place, plainNumber, unreadNumber, version } from './rules/plain-numbers.ts';
+import { place, plainNumber, strangeNumeral, unreadNumber, version } from './rules/plain-numbers.ts';
 import {
   dimensions,
   moneyAfterScale,
@@ -88,7 +88,7 @@ export const rules = {
     reckoned,
   ],
   small: [roadStone, abbreviationsInSmallLetters, reckoned, unreadCode],
-  sign: [telephone, moneyBefore, signed, slash, sign],
+  sign: [telephone, moneyBefore, signed, slash, sign, strangeNumeral],
 } as const satisfies Record<string, readonly Rule[]>;
 
 export type Beginning = keyof typeof rules;

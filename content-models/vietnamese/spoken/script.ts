@@ -42,7 +42,8 @@ function part({ overrides }: StoryToSpeak, settings: SpeechSettings, name: Part,
 export function spokenBody(markdown: string, settings: SpeechSettings): Spoken {
   const { paragraphs, leftOut } = forTheEar(markdown);
   const { text, unread } = speak(paragraphs.join('\n\n'), settings);
-  return { text: text.replace(/\n{3,}/g, '\n\n'), unread: [...unread, ...leftOut] };
+  const said = text.split(/\n{2,}/).filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph));
+  return { text: said.join('\n\n'), unread: [...unread, ...leftOut] };
 }
 
 function framed(pattern: string, story: StoryToSpeak, settings: SpeechSettings): Spoken {

@@ -1,9 +1,8 @@
 import type { SpeechSettings } from '../../spoken-script.ts';
 import { normalizeText } from '../text.ts';
-import { localRule } from './local.ts';
-import type { NumberWords } from './number-words.ts';
-import { left, type Rule, tryRule } from './rule.ts';
-import { type Beginning, rules } from './rules.ts';
+import { rulesFor } from './local.ts';
+import { left, tryRule } from './rule.ts';
+import type { Beginning } from './rules.ts';
 
 export type Spoken = {
   text: string;
@@ -19,43 +18,37 @@ const mostRounds = 4;
  * stays as it is and is listed. Its own output comes back unchanged.
  */
 export function speak(text: string, settings: SpeechSettings): Spoken {
-  const local = localRule(settings);
-  let spoken = readOnce(normalizeText(text), settings, local);
-  for (let round = 1; round < mostRounds; round++) {
-    const again = readOnce(spoken.text, settings, local);
-    const isSettled = again.text === spoken.text;
-    spoken = again;
-    if (isSettled) break;
+  let spoken: Spoken = { text: tidied(normalizeText(text)), unread: [] };
+  for (let round = 0; round < mostRounds; round++) {
+    const before = spoken.text;
+    spoken = readOnce(before, settings);
+    if (spoken.text === before) break;
   }
   return spoken;
 }
 
-const wordRun = /[\p{L}\p{M}]+/uy;
-
-function readOnce(text: string, words: NumberWords, local: Rule | undefined): Spoken {
+function readOnce(text: string, settings: SpeechSettings): Spoken {
   const unread = new Set<string>();
-  let out = '';
+  const pieces: string[] = [];
+  /** The last characters of what was said; asking the growing text for them would cost its whole length. */
+  let tail = '';
   for (let at = 0; at < text.length; ) {
-    const beginning = beginningOf(text, at);
-    const reading = beginning && read(text, at, [...(local ? [local] : []), ...rules[beginning]], words);
-    if (!reading) {
-      const plain = plainFrom(text, at);
-      out += plain;
-      at += plain.length;
-    } else {
-      const written = text.slice(at, at + reading.length);
-      if (reading.said === left) unread.add(written.trim());
-      out +=
-        reading.said === left ? written : atSentenceStart(out) ? capitalized(reading.said) : reading.said;
-      at += reading.length;
-    }
+    const reading = read(text, at, settings);
+    const written = reading ? text.slice(at, at + reading.length) : plainFrom(text, at);
+    if (reading?.said === left) unread.add(written.trim());
+    const piece = reading && reading.said !== left ? inSentence(reading.said, written, tail) : written;
+    pieces.push(piece);
+    tail = (tail + piece).slice(-5);
+    at += written.length;
   }
-  return { text: tidied(out), unread: [...unread] };
+  return { text: tidied(pieces.join('')), unread: [...unread] };
 }
 
-function read(text: string, at: number, candidates: readonly Rule[], words: NumberWords) {
-  for (const candidate of candidates) {
-    const reading = tryRule(candidate, text, at, words);
+function read(text: string, at: number, settings: SpeechSettings) {
+  const beginning = beginningOf(text, at);
+  if (!beginning) return undefined;
+  for (const candidate of rulesFor(settings)[beginning]) {
+    const reading = tryRule(candidate, text, at, settings);
     if (reading) return reading;
   }
 }
@@ -65,9 +58,10 @@ function beginningOf(text: string, at: number): Beginning | undefined {
   if (/\s/.test(character)) return undefined;
   if (/\d/.test(character)) return 'digit';
   if (/\p{Lu}/u.test(character)) return 'capital';
-  if (/\p{L}/u.test(character)) return 'small';
-  return 'sign';
+  return /\p{L}/u.test(character) ? 'small' : 'sign';
 }
+
+const wordRun = /[\p{L}\p{M}]+/uy;
 
 /** A whole word, or one character. */
 function plainFrom(text: string, at: number): string {
@@ -75,11 +69,14 @@ function plainFrom(text: string, at: number): string {
   return wordRun.exec(text)?.[0] ?? text.charAt(at);
 }
 
-const atSentenceStart = (out: string) => /(?:^|\n|[.!?]["”’)]?\s)["“‘(]?$/.test(out.slice(-5));
+/** Where a sentence begins, a reading does too, unless a small letter was written. */
+function inSentence(said: string, written: string, tail: string): string {
+  const isStart = /(?:^|\n|[.!?]["”’)]?\s)["“‘(]?$/.test(tail);
+  if (!isStart || /^\p{Ll}/u.test(written)) return said;
+  return said.replace(/^\s*(.)/u, (_, first: string) => first.toUpperCase());
+}
 
-const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The spaces that readings left behind; never across paragraphs. */
+/** Without the spaces that readings left behind; paragraphs stay apart. */
 function tidied(text: string): string {
   return text
     .replace(/[ \t]+/g, ' ')

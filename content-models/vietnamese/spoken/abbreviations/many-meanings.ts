@@ -81,7 +81,7 @@ export const manyMeanings: readonly Ambiguous[] = [
       { long: 'Ban Chỉ huy', after: /^\s(?:Quân sự|quân sự|QS|phòng|PCTT|công trường|Bộ đội|BĐBP)/u },
       {
         long: 'Ban Chấp hành',
-        after: /^\s(?:Đảng|Đoàn|Hội|Trung ương|TW|Công đoàn|công đoàn|LĐLĐ|chi|lâm thời|khóa|khoá)/u,
+        after: /^\s(?:Đảng|Đoàn|Hội|Trung ương|TW|Công đoàn|công đoàn|LĐLĐ|chi|lâm thời|khóa|khoá|TƯ)/u,
       },
     ],
   },
@@ -109,7 +109,10 @@ export const manyMeanings: readonly Ambiguous[] = [
   },
   {
     short: 'TH',
-    meanings: [{ long: 'Tiểu học', before: /(?:trường|Trường|cấp|bậc|giáo viên|học sinh)\s$/u }],
+    meanings: [
+      { long: 'Tiểu học', after: /^\s(?:và|&)\sTHCS/u },
+      { long: 'Tiểu học', before: /(?:trường|Trường|cấp|bậc|giáo viên|học sinh)\s$/u },
+    ],
   },
   {
     short: 'HS',

@@ -6,7 +6,7 @@ const dotted = new Set(
   'TP Tp tp TX Tx tx TT tt GS PGS TS TSKH ThS Ths Th.S BS Bs KS KTS CN DS P Q H NXB Đ/c đ/c'.split(' '),
 );
 
-const ending = String.raw`(?![\p{L}\p{M}\p{N}])(?<dot>\.(?=\s?[\p{Lu}\d]))?(?<dash>\s?[-–]\s?(?=\p{Lu}\p{Lu}))?`;
+const ending = String.raw`(?![\p{L}\p{M}\p{N}])(?<dot>\.(?= ?[\p{Lu}\d]))?(?<dash> ?[-–] ?(?=\p{Lu}\p{Lu}))?`;
 
 /** UBND, PGS.TS, TP. Lào Cai, CNH-HĐH, đ/c: what the list knows, the longest first. */
 export const abbreviationsInCapitals = listed(shortForms.filter((short) => /^\p{Lu}/u.test(short)));

@@ -1,3 +1,4 @@
+import { meaningsOf } from '../abbreviations.ts';
 import { left, rule } from '../rule.ts';
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -23,7 +24,9 @@ export const shouted = rule(
     const previous =
       new RegExp(`(?<![\\p{L}\\p{M}])(${capitals})[\\s–,-]{1,3}$`, 'u').exec(before)?.[1] ?? '';
     const next = new RegExp(`^[\\s–,-]{1,3}(${capitals})(?![\\p{L}\\p{N}])`, 'u').exec(after)?.[1] ?? '';
-    const isShouted = isMarked(word) || [previous, next].some((one) => one !== '' && canBeSyllable(one));
+    const isShouted =
+      (isMarked(word) && !meaningsOf(word)) ||
+      [previous, next].some((one) => one !== '' && canBeSyllable(one));
     return isShouted ? word : undefined;
   },
 );
@@ -31,7 +34,7 @@ export const shouted = rule(
 /** Stands last among the rules for capitals: a short form nobody explained is listed, never spelled out. */
 export const unreadCapitals = rule(
   'an unknown abbreviation',
-  String.raw`\p{Lu}[\p{L}\p{M}]{0,30}(?:[&.-]?\p{Lu}[\p{L}\p{M}]{0,30}){0,4}(?![\p{L}\p{N}])`,
+  String.raw`\p{Lu}[\p{L}\p{M}]{0,40}(?:[&.-]\p{Lu}[\p{L}\p{M}]{0,40}){0,4}(?![\p{L}\p{M}\p{N}])`,
   ({ all }) => {
     const capital = all.match(/\p{Lu}/gu)?.length ?? 0;
     const small = all.match(/\p{Ll}/gu)?.length ?? 0;

@@ -4,7 +4,7 @@ import { left, rule } from '../rule.ts';
 
 export const plate = rule(
   'vehicle plates are not read: 24A-123.45, 51F-12345',
-  String.raw`\d{2}[A-ZĐ]{1,2}\d?[-–\s]\d{3}\.?\d{2}(?![\p{L}\d])`,
+  String.raw`\d{2}[A-ZĐ]{1,2}\d?[-– ]\d{3}\.?\d{2}(?![\p{L}\d])`,
   () => left,
 );
 
@@ -44,14 +44,14 @@ const roads: Readonly<Record<string, string>> = {
 
 export const road = rule(
   'QL4D, QL.32, ĐT.155, TL 151',
-  String.raw`(?<kind>QL|TL|ĐT|HL|ĐH|CT)[.\s]?(?<number>\d{1,3})(?<letter>[A-ZĐ]?)(?![\p{L}\d/])`,
+  String.raw`(?<kind>QL|TL|ĐT|HL|ĐH|CT)[. ]?(?<number>\d{1,3})(?<letter>[A-ZĐ]?)(?![\p{L}\d/])`,
   ({ kind = '', number = '', letter }, { words }) =>
     `${roads[kind]} ${cardinal(number, words)}${letter ? ` ${letter}` : ''}`,
 );
 
 export const roadStone = rule(
   'km 15+200, Km15 + 200',
-  String.raw`[Kk][Mm]\s?(?<stone>\d{1,4})(?:\s?\+\s?(?<metres>\d{1,3}))?(?![\p{L}\d])`,
+  String.raw`[Kk][Mm] ?(?<stone>\d{1,4})(?: ?\+ ?(?<metres>\d{1,3}))?(?![\p{L}\d])`,
   ({ stone = '', metres }, { words }) =>
     `ki-lô-mét ${cardinal(stone, words)}${metres ? ` cộng ${cardinal(metres, words)}` : ''}`,
 );
@@ -68,7 +68,7 @@ export const dashedNumbers = rule(
 
 export const equation = rule(
   '5 + 3 = 8',
-  String.raw`(?<number>${figure})\s?=\s?(?=\d)`,
+  String.raw`(?<number>${figure}) ?= ?(?=\d)`,
   ({ number = '' }, { words }) => `${sayFigure(number, words)} bằng `,
 );
 

@@ -2,26 +2,30 @@ import { cardinal, monthName, type NumberWords } from '../number-words.ts';
 import { type Place, rule } from '../rule.ts';
 
 /** Words before a date that make it one, with nothing between. */
+const partOfDay = /(?:^|[^\p{L}])(?:sáng|trưa|chiều|tối|đêm)\s$/iu;
 const dayWord = /(?:^|[^\p{L}])(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mồng|mùng|rằm)[\s(]*$/iu;
 /** Words that want "ngày" said after them. */
 const wantsDay = /(?:^|[,;:([–-]\s*|(?:^|[^\p{L}])(?:từ|đến|tới|trước|sau|vào|hết|và|qua)\s+)$/iu;
 /** Words in the same sentence that make 8/3 or 2/9 a day of the year. */
 const occasion =
-  /(?:^|[^\p{L}])(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|dịp|lễ|kỷ niệm|kỉ niệm|Quốc khánh|Quốc tế|Tết|Giỗ Tổ|thành lập|đường|phố)[^.!?;\n]*$/iu;
+  /(?:^|[^\p{L}])(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|dịp|lễ|kỷ niệm|kỉ niệm|Quốc khánh|Quốc tế|Tết|Giỗ Tổ|thành lập|đường|phố|thứ (?:hai|ba|tư|năm|sáu|bảy|\d))[^.!?;\n]*$/iu;
 /** What follows a fraction. */
 const partOf =
   /^\s*(?:số|diện tích|dân số|tổng|thành viên|quãng|chặng|thời gian|chiều dài|lượng|sản lượng|giá|thế kỷ|cuộc đời|quân số|ruộng|đất|nhân khẩu|hộ|thôn|xã|bản|đảng viên|đại biểu|cân|lít|kg|ha|km|m|tiêu chí|chỉ tiêu|nội dung)(?!\p{L})/iu;
 
-const sep = String.raw`(?<sep>[/.-]|\s-\s)`;
+/** Hai năm 2024–2026. */
+const countedYears = /(?:\d|mươi|mười|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mấy|nhiều)\s+năm\s+$/iu;
+
+const sep = '(?<sep>[/.-]| - )';
 const end = String.raw`(?![\p{L}\d/]|[.,-]\d)`;
-const dash = String.raw`\s?[-–]\s?`;
+const dash = ' ?[-–] ?';
 
 export const fullDate = rule(
   'ngày 01/7/2025, 20-11-2025',
   String.raw`(?<day>\d{1,2})${sep}(?<month>\d{1,2})\k<sep>(?<year>\d{4})${end}`,
   ({ day, month, year }, { before, words }) =>
     isDay(day, month) && isYear(year)
-      ? `${dayBefore(before)}${sayDay({ day, month, year }, words)}`
+      ? `${dayBefore(before, day)}${sayDay({ day, month, year }, words)}`
       : undefined,
 );
 
@@ -30,7 +34,7 @@ export const dayAndMonth = rule(
   String.raw`(?<day>\d{1,2})(?<sep>[/.-])(?<month>\d{1,2})${end}`,
   ({ day, month, sep: mark }, place) =>
     isDay(day, month) && (mark === '/' ? isDayOfTheYear(day, month, place) : dayWord.test(place.before))
-      ? `${dayBefore(place.before)}${sayDay({ day, month }, place.words)}`
+      ? `${dayBefore(place.before, day)}${sayDay({ day, month }, place.words)}`
       : undefined,
 );
 
@@ -76,13 +80,13 @@ export const monthsOfAYear = rule(
 
 export const years = rule(
   '2021–2025; a school year 2025–2026 is one year with two names',
-  String.raw`(?<first>\d{4})${dash}(?:năm\s)?(?<last>\d{4})${end}`,
+  String.raw`(?<first>\d{4})${dash}(?:năm )?(?<last>\d{4})${end}`,
   ({ first = '', last = '' }, { before, words }) => {
     if (!isYear(first) || !isYear(last) || Number(first) >= Number(last)) return undefined;
     const [from, to] = [cardinal(first, words), cardinal(last, words)];
     if (/(?:năm học|niên khóa|niên khoá|niên vụ|đông xuân|đông - xuân|mùa giải)\s+$/iu.test(before))
       return `${from}, ${to}`;
-    if (/(?:^|[^\p{L}])năm\s+$/iu.test(before)) return `${from} đến năm ${to}`;
+    if (/(?:^|[^\p{L}])năm\s+$/iu.test(before) && !countedYears.test(before)) return `${from} đến năm ${to}`;
     return `${/(?:^|[^\p{L}])từ\s+$/iu.test(before) ? '' : 'từ '}năm ${from} đến năm ${to}`;
   },
 );
@@ -103,7 +107,15 @@ function sayDay({ day = '', month = '', year }: Day, words: NumberWords): string
 const inYear = (year: string | undefined, words: NumberWords) =>
   year ? ` năm ${cardinal(year, words)}` : '';
 
-const dayBefore = (before: string) => (!dayWord.test(before) && wantsDay.test(before) ? 'ngày ' : '');
+/** Ngày 12, 13/11. */
+const severalDays = /(?:^|[^\p{L}])ngày\s(?:\d{1,2}(?:,| và)\s){1,5}$/iu;
+
+/** "ngày" where the text leaves it out and the ear needs it: đến 5/6, sáng 2/7. */
+function dayBefore(before: string, day = ''): string {
+  if (severalDays.test(before)) return '';
+  const isShort = Number(day) <= 10 && partOfDay.test(before);
+  return isShort || (!dayWord.test(before) && wantsDay.test(before)) ? 'ngày ' : '';
+}
 
 /** "từ ngày" unless the text says it: ngày 15–20/8, từ 15–20/8. */
 function fromBefore(before: string): string {

@@ -11,11 +11,11 @@ const parted =
   /^\s*(?:số|diện tích|dân số|tổng|quãng|chặng|thời gian|chiều dài|lượng|sản lượng|giá|thế kỷ|cuộc đời|quân số|ruộng|đất|nhân khẩu|cân|lít|kg|ha|công suất)(?!\p{L})/iu;
 const share = /(?:^|[^\p{L}])(?:gần|hơn|quá|khoảng|chừng|bằng|chiếm|còn|được|tới|giảm|tăng)\s+$/iu;
 const scoring = /(?:^|[^\p{L}])(?:thắng|thua|hòa|hoà|tỷ số|tỉ số|dẫn)[^.!?;\n\d]{0,30}$/iu;
-const proportion = /(?:tỷ lệ|tỉ lệ|bản đồ|tỷ số|tỉ số)[^.;\n\d]{0,20}$/iu;
+const proportion = /(?:tỷ lệ|tỉ lệ|bản đồ)[^.;\n\d]{0,20}$/iu;
 
 export const score = rule(
   'thắng 2–1, hòa 1-1',
-  String.raw`(?<ours>\d{1,2})\s?[-–:]\s?(?<theirs>\d{1,2})${end}`,
+  String.raw`(?<ours>\d{1,2}) ?[-–:] ?(?<theirs>\d{1,2})${end}`,
   ({ ours = '', theirs = '' }, { before, words }) =>
     scoring.test(before) ? `${cardinal(ours, words)} ${cardinal(theirs, words)}` : undefined,
 );

@@ -35,3 +35,9 @@ export const unreadNumber = rule(
   String.raw`\d[\p{L}\p{M}\p{N}]*(?:[./,:-][\p{L}\p{M}\p{N}]+)*`,
   () => left,
 );
+
+export const strangeNumeral = rule(
+  'numerals of other scripts, circled and raised ones',
+  String.raw`(?:(?!\d)\p{N})+`,
+  () => left,
+);

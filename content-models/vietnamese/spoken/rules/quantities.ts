@@ -5,11 +5,11 @@ import { moneyUnits, reckonedBy, units } from '../units.ts';
 
 const unit = String.raw`(?:[\p{L}\p{M}µ]{1,5}(?:\.đ)?[²³23]?|[%‰$₫€¥°º℃]C?|US\$)`;
 const per = String.raw`(?:/(?:[\p{L}]{1,12}(?: (?:đêm|vị|chức|sinh|viên|đình|động|khẩu|vuông|khối|hội|bộ|phẩm|trình|hình))?[²³23]?(?![\p{L}\d])))`;
-const range = String.raw`(?<from>${figure})(?:\s?[-–]\s?(?<to>${figure}))?`;
+const range = `(?<from>${figure})(?: ?[-–] ?(?<to>${figure}))?`;
 
 export const quantity = rule(
   '12 m², 1,5 ha, 85,7%, 40–60 kg, -2°C, 60 tạ/ha, 500k, 5 triệu đ',
-  String.raw`${range}\s?(?<unit>${unit})(?<per>${per}{0,3})(?![\p{L}\p{M}\d])`,
+  String.raw`${range} ?(?<unit>${unit})(?<per>${per}{0,3})(?![\p{L}\p{M}\d])`,
   ({ from = '', to = '', unit = '', per = '' }, { words }) => {
     const name = unitName(unit, words);
     return name && `${sayRange(from, to, words)} ${name}${sayPer(name, per)}`;
@@ -19,7 +19,7 @@ export const quantity = rule(
 /** 1.5 tỷ: a point that can only be a decimal point, because a measure follows. */
 export const pointDecimal = rule(
   '1.5 tỷ, 2.5 ha',
-  String.raw`(?<whole>\d{1,6})\.(?<part>\d{1,2})(?=\s?(?:(?:tỷ|tỉ|triệu|tạ|tấn|ha|kg|km|m|cm|m²|lít|độ|phần trăm)(?![\p{L}\d])|%))(?<unit>\s?(?:%|ha|kg|km|m²|cm|m)(?![\p{L}\d/]))?`,
+  String.raw`(?<whole>\d{1,6})\.(?<part>\d{1,2})(?= ?(?:(?:tỷ|tỉ|triệu|tạ|tấn|ha|kg|km|m|cm|m²|lít|độ|phần trăm)(?![\p{L}\d])|%))(?<unit> ?(?:%|ha|kg|km|m²|cm|m)(?![\p{L}\d/]))?`,
   ({ whole, part, unit = '' }, { words }) => {
     const name = units.get(unit.trim());
     return `${sayFigure(`${whole},${part}`, words)}${name ? ` ${name}` : ''}`;
@@ -35,36 +35,39 @@ export const moneyAfterScale = rule(
 
 export const moneyBefore = rule(
   '$500, US$1.000, €20',
-  String.raw`(?<unit>US\$|[$€¥₫])\s?(?<from>${figure})(?![\p{L}\d])`,
+  String.raw`(?<unit>US\$|[$€¥₫]) ?(?<from>${figure})(?![\p{L}\d])`,
   ({ unit = '', from = '' }, { words }) => `${sayFigure(from, words)} ${moneyUnits.get(unit)}`,
 );
 
-export const signed = rule('-5°C, −2,3%, +5', String.raw`(?<sign>[-−–+±])(?=\d)`, ({ sign = '' }, place) =>
-  saySign(sign, place),
+export const signed = rule(
+  '-5°C, −2,3%, 5 + 3',
+  String.raw`(?<sign>[-−–±](?=\d)|\+ ?(?=\d))`,
+  ({ sign = '' }, place) => saySign(sign, place),
 );
 
 export const spread = rule(
   '5–7 người, 40 - 60 triệu đồng',
-  String.raw`(?<from>${figure})\s?[-–]\s?(?<to>${figure})(?![\p{L}\d/]|\s?[-–]\s?\d)`,
+  String.raw`(?<from>${figure}) ?[-–] ?(?<to>${figure})(?![\p{L}\d/]| ?[-–] ?\d)`,
   ({ from = '', to = '' }, { words }) =>
     figureValue(from) < figureValue(to) && !/^0\d\d/.test(from) ? sayRange(from, to, words) : undefined,
 );
 
 export const dimensions = rule(
   'bạt 4x6, 3 × 4 m',
-  String.raw`(?<a>${figure})(?:\s?m)?\s?[x×]\s?(?=\d)`,
+  String.raw`(?<a>${figure})(?: ?m)? ?[x×] ?(?=\d)`,
   ({ a = '' }, { words }) => `${sayFigure(a, words)} nhân `,
 );
 
 export const reckoned = rule(
   'đồng/kg, người/km², triệu đồng/người/tháng, điển hình/đơn vị/năm',
   String.raw`(?<what>[\p{L}\p{M}]{1,12})(?<per>${per}{1,3})`,
-  ({ what = '', per = '' }) => {
+  ({ what = '', per = '' }, { before }) => {
     const parts = per.slice(1).split('/');
     const isReckoning =
       !times.has(what.toLowerCase()) &&
       parts.every((part) => reckonedBy.has(part) || units.has(normalUnit(part)));
-    return isReckoning ? `${what}${sayPer(what, per)}` : undefined;
+    const isCounted = !reckonedBy.has(what.toLowerCase()) || /\d\s$/.test(before);
+    return isReckoning && isCounted ? `${what}${sayPer(what, per)}` : undefined;
   },
 );
 
@@ -96,7 +99,7 @@ function sayPer(what: string, per: string): string {
 
 function saySign(sign: string, { before }: Place): string | undefined {
   if (!/(?:^|[\s(“"])$/u.test(before)) return undefined;
-  if (sign === '+') return 'cộng ';
+  if (sign.startsWith('+')) return 'cộng ';
   if (sign === '±') return 'cộng trừ ';
   return /\d\s*$/.test(before) ? undefined : 'âm ';
 }

@@ -10,8 +10,8 @@ const afterRoman = /[IVX]{1,6}(?:, | và |\s?[–-]\s?)$/;
 
 export const romanNumber = rule(
   'lần thứ XIV, Đại hội XIII, quý III, khóa XV; a lone I or V is a letter',
-  String.raw`${roman}(?![\p{L}\p{M}\d]|[.&][\p{L}\d])`,
-  ({ roman = '' }, { before, after, words }) => {
+  String.raw`${roman}(?:/(?<year>[12]\d{3}))?(?![\p{L}\p{M}\d]|[.&][\p{L}\d])`,
+  ({ roman = '', year }, { before, after, words }) => {
     const value = romanValue(roman);
     if (value === 0) return undefined;
     if (/(?:^|[^\p{L}])thứ\s+$/iu.test(before)) return ordinal(value, words);
@@ -21,7 +21,8 @@ export const romanNumber = rule(
       isHeading ||
       onlyRoman.test(roman) ||
       (afterRoman.test(before) && roman.length > 1);
-    return isNumber ? cardinal(value, words) : undefined;
+    const inYear = year ? ` năm ${cardinal(year, words)}` : '';
+    return isNumber ? `${cardinal(value, words)}${inYear}` : undefined;
   },
 );
 

@@ -19,7 +19,7 @@ const said: Readonly<Record<string, string>> = {
   '|': ', ',
 };
 
-export const sign = rule('& ≥ ≈ ½', String.raw`\s?(?<sign>[&≥≤><≈~½¼¾→⇒•·*|])\s?`, ({ sign = '' }) => {
+export const sign = rule('& ≥ ≈ ½', `(?<sign>[&≥≤><≈~½¼¾→⇒•·*|]) ?`, ({ sign = '' }) => {
   const words = said[sign] ?? '';
   return /^[½¼¾]/.test(sign) ? ` ${words} ` : ` ${words.trim()} `;
 });

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type SpeechSettings, speechSettingsSchema } from '#models/spoken-script.ts';
+import { spokenBody } from '#models/vietnamese/spoken/script.ts';
+import { speak } from '#models/vietnamese/spoken/speak.ts';
+
+const folder = join(import.meta.dirname, 'golden');
+const north = speechSettingsSchema.parse({});
+const south = speechSettingsSchema.parse({ zeroWord: 'lẻ', thousandWord: 'ngàn' });
+
+/** One line each: written, a tab, spoken; `\n` stands for a line end. */
+const sheets = readdirSync(folder).map((file) => ({
+  name: basename(file, '.tsv'),
+  lines: readFileSync(join(folder, file), 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('\t'))
+    .map((line) => line.replace(/\\n/g, '\n').split('\t') as [written: string, spoken: string]),
+}));
+
+function read(sheet: string, written: string): string {
+  const settings: SpeechSettings = sheet === 'south' ? south : north;
+  return (sheet === 'markdown' ? spokenBody(written, settings) : speak(written, settings)).text;
+}
+
+describe('written Vietnamese as a presenter reads it', () => {
+  test.each(sheets)('$name', ({ name, lines }) => {
+    const misses = lines
+      .map(([written, spoken]) => ({ written, spoken, said: read(name, written) }))
+      .filter(({ spoken, said }) => said !== spoken);
+    expect(misses).toEqual([]);
+  });
+
+  test('at least 400 lines', () => {
+    expect(sheets.flatMap(({ lines }) => lines).length).toBeGreaterThanOrEqual(400);
+  });
+
+  test('what stays unread in the sheet of ambiguous texts is listed', () => {
+    const ambiguous = sheets.find(({ name }) => name === 'ambiguous')?.lines ?? [];
+    for (const [written] of ambiguous) expect(speak(written, north).unread, written).toHaveLength(1);
+  });
+});
