@@ -5,9 +5,12 @@ import { isWriter } from '../access/is-writer.ts';
 import { day } from '../fields/day.ts';
 import { line, prose } from '../fields/text.ts';
 import { planPaperEndpoint } from '../reports/endpoints.ts';
+import { demandSensiblePlan } from '../rules/demand-sensible-plan.ts';
 import { refuseWhileUsed } from '../rules/refuse-while-used.ts';
 import { criteriaField } from './plans/criteria-field.ts';
 import { dutiesField } from './plans/duties-field.ts';
+import { presetEndpoint } from './plans/preset-endpoint.ts';
+import { replaceRuleEndpoint } from './plans/replace-rule-endpoint.ts';
 import { rulesField } from './plans/rules-field.ts';
 
 export const plans: CollectionConfig = {
@@ -19,12 +22,13 @@ export const plans: CollectionConfig = {
     defaultColumns: ['title', 'number', 'issuer', 'from', 'to'],
     listSearchableFields: ['title', 'number'],
     description: 'Kế hoạch giao chỉ tiêu giới thiệu điển hình cho các đơn vị.',
+    components: { beforeListTable: ['/admin/quota/preset-chooser.tsx#PresetChooser'] },
   },
   defaultSort: '-issuedOn',
   disableDuplicate: true,
   access: { read: isWriter, create: isNewsroom, update: isNewsroom, delete: isNewsroom },
-  endpoints: [planPaperEndpoint],
-  hooks: { beforeDelete: [refuseWhileUsed('plans')] },
+  endpoints: [planPaperEndpoint, presetEndpoint, replaceRuleEndpoint],
+  hooks: { beforeChange: [demandSensiblePlan], beforeDelete: [refuseWhileUsed('plans')] },
   fields: [
     line({ name: 'title', label: 'Tên kế hoạch', required: true }),
     {

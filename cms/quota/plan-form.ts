@@ -4,7 +4,7 @@ import { planSchema, type QuotaPlan, type UnitGroup } from '#models/quota/plan.t
 import { noonOf } from '#models/vietnamese/calendar.ts';
 import { idOf } from '../access/actor.ts';
 import { dayOf } from './days.ts';
-import { formOf, type RecordIds, ruleOf } from './rule-form.ts';
+import { formOf, type RecordIds, ruleOf, ruleOrNothing } from './rule-form.ts';
 
 /** The plan that a record of the newsroom holds. Throws a ZodError where it is not whole. */
 export function planOf(record: Plan, groups: UnitGroup[]): QuotaPlan {
@@ -70,10 +70,32 @@ export function groupOf({ id, name, unitKinds, units }: GroupRecord, all: readon
   };
 }
 
+/** What keeps a form from saying a plan at all, in one sentence. */
+export function planFlaw({ from, to, rules, duties }: Partial<Plan>): string | undefined {
+  if (rules?.length && !(from && to))
+    return 'Kế hoạch có chỉ tiêu thì phải có thời gian thực hiện: ghi “Thực hiện từ ngày” và “Đến hết ngày”.';
+  const unclear = rules?.findIndex((rule) => !ruleOrNothing(rule)) ?? -1;
+  if (unclear >= 0)
+    return `Mức chỉ tiêu ${unclear + 1} chưa đủ: chọn tính việc gì, tính theo kỳ nào và ngày nhận đến hết của từng thời gian nhận.`;
+  const day = duties?.find(({ yearlyDue }) => yearlyDue && !isYearlyDay(yearlyDue))?.yearlyDue;
+  return day ? `Hạn hằng năm “${day}” không phải ngày/tháng; hãy ghi như 31/5.` : undefined;
+}
+
 /** `--05-31` for “31/5”, as the form takes a day of every year. */
 export function yearlyDayOf(text: string): string {
   const [day = '', month = ''] = text.split('/');
   return `--${month.trim().padStart(2, '0')}-${day.trim().padStart(2, '0')}`;
+}
+
+/** 29 February counts: a leap year has it. */
+function isYearlyDay(text: string): boolean {
+  const day = yearlyDayOf(text).replace('--', '2024-');
+  const date = new Date(day);
+  return (
+    /^\d{1,2}\s*\/\s*\d{1,2}$/.test(text.trim()) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(day)
+  );
 }
 
 const formatYearlyDay = (day: string): string => `${Number(day.slice(5))}/${Number(day.slice(2, 4))}`;
