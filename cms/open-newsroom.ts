@@ -8,15 +8,19 @@ import { newsroomConfig } from './newsroom-config.ts';
 
 /**
  * The newsroom for a script, the worker or a test: Payload on this environment's database, its schema up
- * to date. Close it with `payload.destroy()`.
+ * to date. Close it with `payload.destroy()`; a closed one cannot be opened again in the same process under the
+ * same key.
  */
-export async function openNewsroom(environment: Environment = readEnvironment()): Promise<Payload> {
+export async function openNewsroom(
+  environment: Environment = readEnvironment(),
+  key = environment.databaseUrl,
+): Promise<Payload> {
   mkdirSync(environment.dataDir, { recursive: true });
   try {
     const finish = guardSchema(environment.databaseUrl);
     const payload = await getPayload({
       config: newsroomConfig(environment),
-      key: environment.databaseUrl,
+      key,
       disableOnInit: true,
     });
     await migrate(payload);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 import type { Environment } from '#cms/environment.ts';
 import { openNewsroom } from '#cms/open-newsroom.ts';
@@ -16,7 +17,7 @@ export async function withPayload<T>(
   environment: Environment,
   use: (payload: Payload) => Promise<T>,
 ): Promise<T> {
-  const payload = await openNewsroom(environment);
+  const payload = await openNewsroom(environment, randomUUID());
   try {
     return await use(payload);
   } finally {

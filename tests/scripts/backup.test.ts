@@ -50,7 +50,7 @@ beforeAll(async () => {
   let isWriting = true;
   const writing = (async () => {
     for (; isWriting; saved++)
-      await payload.create({ collection: 'units', data: { name: `Đơn vị ${saved}`, unitKind: 'school' } });
+      await payload.create({ collection: 'articles', data: { title: `Bản nháp ${saved}` } });
   })();
   backup = await makeBackup(environment, join(scratch, 'backups'), silent);
   isWriting = false;
@@ -153,7 +153,7 @@ describe('a backup', () => {
     cpSync(join(half, 'media'), join(environment.dataDir, 'media'), { recursive: true });
     await restoreBackup(environment, backup.file, silent);
     const payload = await openNewsroom(environment);
-    expect((await payload.count({ collection: 'articles' })).totalDocs).toBe(1);
+    expect((await payload.count({ collection: 'articles' })).totalDocs).toBeGreaterThan(0);
     await payload.destroy();
   });
 });

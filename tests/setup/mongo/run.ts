@@ -18,6 +18,7 @@ if ('reasons' in server) {
     env: {
       ...process.env,
       TEST_DATABASE_URL: server.url('DATABASE'),
+      ...(server.workaround && { NODE_OPTIONS: `--import ${server.workaround}` }),
       MONGODB_TRANSACTIONS: server.transactions ? 'on' : 'off',
     },
   });

@@ -12,6 +12,8 @@ import { freePort } from '../../journeys/system.ts';
 export type MongoServer = {
   name: string;
   transactions: boolean;
+  /** What must be loaded into every program that talks to it. */
+  workaround?: string;
   url: (database: string) => string;
   close: () => Promise<unknown>;
 };
@@ -78,6 +80,7 @@ async function ferret(): Promise<MongoServer | string> {
   return {
     name: 'FerretDB 1.24 on SQLite (no transactions, no replica set)',
     transactions: false,
+    workaround: join(import.meta.dirname, 'without-projection.ts'),
     url: (database) => `mongodb://127.0.0.1:${port}/${database}`,
     close: async () => {
       child.kill();
