@@ -1,6 +1,6 @@
 import type { SpeechSettings } from '../../spoken-script.ts';
+import { anyOf } from './any-of.ts';
 import { type Rule, rule } from './rule.ts';
-import { alternatives } from './rules/abbreviations.ts';
 import { type Beginning, rules } from './rules.ts';
 
 type Rules = Readonly<Record<Beginning, readonly Rule[]>>;
@@ -19,7 +19,7 @@ function withLocal(abbreviations: SpeechSettings['abbreviations']): Rules {
   const long = new Map(abbreviations.map(({ short, long }) => [short, long]));
   const local = rule(
     'the station’s own',
-    `(?<short>${alternatives([...long.keys()])})(?![\\p{L}\\p{M}\\p{N}])`,
+    `(?<short>${anyOf([...long.keys()])})(?![\\p{L}\\p{M}\\p{N}])`,
     ({ short = '' }) => long.get(short),
   );
   return {

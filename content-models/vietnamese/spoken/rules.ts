@@ -22,19 +22,35 @@ import {
   years,
 } from './rules/dates.ts';
 import { documentNumber, lonelySign } from './rules/document-numbers.ts';
-import { fraction, proportionOf, roundTheClock, score } from './rules/fractions.ts';
-import { place, plainNumber, strangeNumeral, unreadNumber, version } from './rules/plain-numbers.ts';
+import {
+  fraction,
+  hoursOfHours,
+  houseNumber,
+  proportionOf,
+  roundTheClock,
+  score,
+} from './rules/fractions.ts';
+import {
+  enumerator,
+  place,
+  plainNumber,
+  strangeNumeral,
+  unreadNumber,
+  version,
+} from './rules/plain-numbers.ts';
 import {
   dimensions,
+  metresAndMore,
   moneyAfterScale,
   moneyBefore,
   pointDecimal,
   quantity,
   reckoned,
   signed,
+  spacedThousands,
   spread,
 } from './rules/quantities.ts';
-import { romanNumber } from './rules/romans.ts';
+import { romanEnumerator, romanNumber } from './rules/romans.ts';
 import { sign, slash } from './rules/signs.ts';
 import { shortNumber, telephone } from './rules/telephones.ts';
 import { clockInWords, clockWithColon, clockWithLetters, hourWithLetter } from './rules/times.ts';
@@ -43,9 +59,12 @@ import { clockInWords, clockWithColon, clockWithLetters, hourWithLetter } from '
 export const rules = {
   digit: [
     documentNumber,
+    enumerator,
     telephone,
     shortNumber,
+    spacedThousands,
     plate,
+    houseNumber,
     daySpan,
     fullDate,
     daysOfAMonth,
@@ -54,6 +73,7 @@ export const rules = {
     score,
     proportionOf,
     roundTheClock,
+    hoursOfHours,
     dayAndMonth,
     monthOfYear,
     fraction,
@@ -65,6 +85,7 @@ export const rules = {
     dimensions,
     equation,
     moneyAfterScale,
+    metresAndMore,
     quantity,
     pointDecimal,
     spread,
@@ -79,6 +100,7 @@ export const rules = {
     lonelySign,
     roadStone,
     road,
+    romanEnumerator,
     romanNumber,
     letterWithNumber,
     shouted,

@@ -18,7 +18,7 @@ const mostRounds = 4;
  * stays as it is and is listed. Its own output comes back unchanged.
  */
 export function speak(text: string, settings: SpeechSettings): Spoken {
-  let spoken: Spoken = { text: tidied(normalizeText(text)), unread: [] };
+  let spoken: Spoken = { text: tidied(plainDashes(normalizeText(text))), unread: [] };
   for (let round = 0; round < mostRounds; round++) {
     const before = spoken.text;
     spoken = readOnce(before, settings);
@@ -26,6 +26,9 @@ export function speak(text: string, settings: SpeechSettings): Spoken {
   }
   return spoken;
 }
+
+/** Hyphens that never break lines, and long dashes, as they are typed on a keyboard. */
+const plainDashes = (text: string) => text.replace(/[\u2010\u2011]/g, '-').replace(/\u2014/g, '–');
 
 function readOnce(text: string, settings: SpeechSettings): Spoken {
   const unread = new Set<string>();
@@ -35,7 +38,7 @@ function readOnce(text: string, settings: SpeechSettings): Spoken {
   for (let at = 0; at < text.length; ) {
     const reading = read(text, at, settings);
     const written = reading ? text.slice(at, at + reading.length) : plainFrom(text, at);
-    if (reading?.said === left) unread.add(written.trim());
+    if (reading?.said === left) unread.add(written.replace(/[\s.–-]+$/, ''));
     const piece = reading && reading.said !== left ? inSentence(reading.said, written, tail) : written;
     pieces.push(piece);
     tail = (tail + piece).slice(-5);
@@ -71,7 +74,7 @@ function plainFrom(text: string, at: number): string {
 
 /** Where a sentence begins, a reading does too, unless a small letter was written. */
 function inSentence(said: string, written: string, tail: string): string {
-  const isStart = /(?:^|\n|[.!?]["”’)]?\s)["“‘(]?$/.test(tail);
+  const isStart = /(?:^|\n|[.!?]["”’)]?\s)["“‘]?$/.test(tail);
   if (!isStart || /^\p{Ll}/u.test(written)) return said;
   return said.replace(/^\s*(.)/u, (_, first: string) => first.toUpperCase());
 }

@@ -91,7 +91,7 @@ export const moneyUnits: ReadonlyMap<string, string> = new Map([
 /** What something is reckoned by, after a slash: triệu đồng/người/tháng, 02 lần/năm. */
 export const reckonedBy: ReadonlySet<string> = new Set(
   [
-    'giây, phút, giờ, buổi, ca, ngày, ngày đêm, đêm, tuần, tháng, quý, năm, vụ, mùa, kỳ, khóa, lứa, lần, lượt, chuyến, đợt',
+    'giây, phút, giờ, sáng, trưa, chiều, tối, buổi, ca, ngày, ngày đêm, đêm, tuần, tháng, quý, năm, vụ, mùa, kỳ, khóa, lứa, lần, lượt, chuyến, đợt',
     'người, hộ, gia đình, hội viên, thành viên, lao động, nhân khẩu, khẩu, em, học sinh, cháu, trẻ, bệnh nhân, cặp',
     'đơn vị, tổ chức, ngành, cơ quan, xã, phường, thôn, bản, ấp, tổ, lớp, trường, chi hội, chi bộ, huyện, tỉnh',
     'cân, tạ, tấn, yến, lạng, lít, mét, mét vuông, mét khối, héc-ta, sào, công, mẫu, thửa, gốc, cây, con, cái, chiếc, quả, bông, bộ, suất, căn, ngôi, bao, thùng, chai, hộp, giường, phòng, sản phẩm, công trình, mô hình, bài, tin',

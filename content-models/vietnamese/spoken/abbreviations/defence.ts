@@ -43,7 +43,5 @@ export const defence: AbbreviationGroup = {
     ['KVPT', 'khu vực phòng thủ'],
     ['TBLS', 'thương binh, liệt sĩ'],
     ['BCHPTTKCN', 'Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn'],
-    ['CAX', 'Công an xã'],
-    ['CAT', 'Công an tỉnh'],
   ],
 };

@@ -3,8 +3,6 @@ import type { AbbreviationGroup } from './abbreviation.ts';
 export const education: AbbreviationGroup = {
   name: 'Giáo dục',
   entries: [
-    ['MN', 'mầm non'],
-    ['MG', 'mẫu giáo'],
     ['TH&THCS', 'tiểu học và trung học cơ sở'],
     ['TH-THCS', 'tiểu học và trung học cơ sở'],
     ['THCS', 'trung học cơ sở'],
@@ -17,7 +15,6 @@ export const education: AbbreviationGroup = {
     ['DTNT', 'dân tộc nội trú'],
     ['DTBT', 'dân tộc bán trú'],
     ['PTCS', 'phổ thông cơ sở'],
-    ['BTTHCS', 'bổ túc trung học cơ sở'],
     ['GDTX', 'giáo dục thường xuyên'],
     ['GDNN', 'giáo dục nghề nghiệp'],
     ['GDNN-GDTX', 'giáo dục nghề nghiệp, giáo dục thường xuyên'],

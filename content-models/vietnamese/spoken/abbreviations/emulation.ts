@@ -36,7 +36,6 @@ export const emulation: AbbreviationGroup = {
     ['NSƯT', 'Nghệ sĩ ưu tú'],
     ['NGND', 'Nhà giáo nhân dân'],
     ['NGƯT', 'Nhà giáo ưu tú'],
-    ['TTND', 'Thầy thuốc nhân dân'],
     ['TTƯT', 'Thầy thuốc ưu tú'],
     ['NNND', 'Nghệ nhân nhân dân'],
     ['NNƯT', 'Nghệ nhân ưu tú'],

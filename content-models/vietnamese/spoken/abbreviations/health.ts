@@ -5,7 +5,6 @@ export const health: AbbreviationGroup = {
   entries: [
     ['TTYT', 'Trung tâm Y tế'],
     ['TYT', 'Trạm Y tế'],
-    ['BV', 'bệnh viện'],
     ['BVĐK', 'Bệnh viện Đa khoa'],
     ['BVĐKKV', 'Bệnh viện Đa khoa khu vực'],
     ['ĐKKV', 'đa khoa khu vực'],
@@ -45,7 +44,6 @@ export const health: AbbreviationGroup = {
     ['HSCC', 'hồi sức cấp cứu'],
     ['HSTC', 'hồi sức tích cực'],
     ['BHXHVN', 'Bảo hiểm xã hội Việt Nam'],
-    ['ĐD', 'điều dưỡng'],
     ['PHCN', 'phục hồi chức năng'],
     ['TBMMN', 'tai biến mạch máu não'],
     ['MRI', 'em-rờ-i'],

@@ -26,7 +26,7 @@ export const international: AbbreviationGroup = {
     ['NGO', 'tổ chức phi chính phủ'],
     ['PCPNN', 'phi chính phủ nước ngoài'],
     ['FIFA', 'Phi-pha'],
-    ['SEA', 'Đông Nam Á'],
+    ['SEA Games', 'Xi Ghêm'],
     ['HCV', 'huy chương vàng'],
     ['HCB', 'huy chương bạc'],
     ['HCĐ', 'huy chương đồng'],

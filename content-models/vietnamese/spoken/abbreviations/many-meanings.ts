@@ -187,7 +187,132 @@ export const manyMeanings: readonly Ambiguous[] = [
   {
     short: 'H',
     meanings: [
+      { long: 'huyện', after: /^\.\p{Lu}\p{Ll}/u },
       { long: 'huyện', after: /^\.\s?\p{Lu}\p{Ll}/u, before: /(?:,|xã \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,)\s$/u },
+    ],
+  },
+  {
+    short: 'X',
+    meanings: [{ long: 'xã', after: /^\.\s?\p{Lu}\p{Ll}{1,6} \p{Lu}/u, before: /(?:^|[\s(,])$/u }],
+  },
+  { short: 'SN', meanings: [{ long: 'sinh năm', after: /^\s?[12]\d{3}/u }] },
+  { short: 'ĐT', meanings: [{ long: 'điện thoại', after: /^\s?:?\s?[0+]/u }] },
+  {
+    short: 'GĐ',
+    meanings: [
+      { long: 'giám đốc', before: /(?:Phó|Ban|Tổng|phó)\s$/u },
+      {
+        long: 'giám đốc',
+        after: /^\s(?:Công ty|HTX|Sở|Trung tâm|TT|Bệnh viện|BV|Xí nghiệp|Nhà máy|Ngân hàng|Bảo tàng|Đài)/u,
+      },
+      {
+        long: 'gia đình',
+        after: /^\s(?:văn hóa|văn hoá|chính sách|hiếu học|ông|bà|anh|chị|liệt sĩ|thương binh)/u,
+      },
+    ],
+  },
+  {
+    short: 'CP',
+    meanings: [
+      { long: 'cổ phần', before: /(?:Công ty|công ty|Tập đoàn|TNHH|Ngân hàng)\s$/u },
+      { long: 'Chính phủ', before: /(?:Nghị định|NĐ|Nghị quyết|Thủ tướng|Văn phòng)\s$/u },
+    ],
+  },
+  {
+    short: 'QH',
+    meanings: [
+      { long: 'Quốc hội', before: /(?:đại biểu|Đại biểu|kỳ họp|Kỳ họp|Chủ tịch|cử tri,|Đoàn ĐB)\s$/u },
+    ],
+  },
+  { short: 'TV', meanings: [{ long: 'ti vi', before: /(?:chiếc|cái|xem|màn hình|tặng|mua|sóng)\s$/u }] },
+  { short: 'TS', meanings: [{ long: 'tiến sĩ', after: /^[.,]?\s?(?:\p{Lu}\p{Ll}|BS|Bs|KS|Đ)/u }] },
+  { short: 'DS', meanings: [{ long: 'dược sĩ', after: /^[.,]?\s?(?:\p{Lu}\p{Ll}|CK)/u }] },
+  { short: 'KS', meanings: [{ long: 'kỹ sư', after: /^\.?\s?\p{Lu}\p{Ll}/u }] },
+  { short: 'VS', meanings: [{ long: 'viện sĩ', after: /^[.,]?\s?(?:\p{Lu}\p{Ll}|TS)/u }] },
+  { short: 'HN', meanings: [{ long: 'Hà Nội', before: /(?:TP\.?|Thủ đô|tại|về|ở|ra|thành phố)\s$/u }] },
+  {
+    short: 'UB',
+    meanings: [{ long: 'Ủy ban', after: /^\s(?:MTTQ|Mặt trận|Kiểm tra|KT|nhân dân|bầu cử|Dân tộc)/u }],
+  },
+  {
+    short: 'NV',
+    meanings: [
+      { long: 'Nội vụ', before: /(?:Sở|Phòng|Bộ|P\.)\s$/u },
+      { long: 'nhân viên', before: /(?:cán bộ|CB|giáo viên|GV)(?:,| và)?\s$/u },
+    ],
+  },
+  {
+    short: 'VP',
+    meanings: [
+      {
+        long: 'Văn phòng',
+        after: /^\s(?:UBND|HĐND|Đảng|Tỉnh|Huyện|Chính phủ|CP|Đăng ký|Điều phối|Quốc hội|Trung ương)/u,
+      },
+      { long: 'Văn phòng', before: /(?:Lãnh đạo|lãnh đạo|Chánh|chánh|Phó Chánh)\s$/u },
+    ],
+  },
+  {
+    short: 'BV',
+    meanings: [{ long: 'bệnh viện', after: /^\s(?:đa khoa|Đa khoa|ĐK|tỉnh|huyện|khu vực|\p{Lu}\p{Ll})/u }],
+  },
+  { short: 'ĐD', meanings: [{ long: 'điều dưỡng', before: /(?:bác sĩ|BS|y sĩ)(?:,| và)\s$/u }] },
+  {
+    short: 'MN',
+    meanings: [{ long: 'mầm non', before: /(?:trường|Trường|bậc|cấp|giáo viên|GV|ngành|học)\s$/u }],
+  },
+  {
+    short: 'MG',
+    meanings: [{ long: 'mẫu giáo', before: /(?:trường|Trường|lớp|bậc|cấp|giáo viên|trẻ|tuổi)\s$/u }],
+  },
+  { short: 'UV', meanings: [{ long: 'ủy viên', after: /^\s(?:BCH|BTV|Ban|Trung ương|TW|Ủy ban|UB)/u }] },
+  {
+    short: 'BCT',
+    meanings: [{ long: 'Bộ Chính trị', before: /(?:Nghị quyết|Chỉ thị|Kết luận|Quy định|viên|của)\s$/u }],
+  },
+  {
+    short: 'BTC',
+    meanings: [
+      {
+        long: 'Ban Tổ chức',
+        after: /^\s(?:cuộc|hội|Hội|giải|Giải|lễ|Lễ|chương trình|Tỉnh|TU|Trung ương|TW|đã|cho|trao)/u,
+      },
+      { long: 'Ban Tổ chức', before: /(?:Trưởng|trưởng|mặt|đại diện|Phó)\s$/u },
+    ],
+  },
+  {
+    short: 'TNXH',
+    meanings: [{ long: 'tệ nạn xã hội', before: /(?:chống|chống các|trừ|lùi|phạm,|phạm và|có)\s$/u }],
+  },
+  {
+    short: 'BKS',
+    meanings: [
+      { long: 'biển kiểm soát', after: /^:?\s?\d{2}\p{Lu}/u },
+      { long: 'Ban Kiểm soát', before: /(?:HĐQT|Hội đồng quản trị|Trưởng)(?:,| và)?\s$/u },
+    ],
+  },
+  {
+    short: 'TTND',
+    meanings: [
+      { long: 'Thanh tra nhân dân', before: /Ban\s$/u },
+      { long: 'Thầy thuốc nhân dân', before: /danh hiệu\s$/u },
+      { long: 'Thầy thuốc nhân dân', after: /^,?\s(?:\p{Lu}\p{Ll}|BS|TS|GS|PGS)/u },
+    ],
+  },
+  {
+    short: 'BBT',
+    meanings: [
+      { long: 'Ban Bí thư', before: /(?:Chỉ thị|Kết luận|Quy định|Bộ Chính trị,|Thông báo|của)\s$/u },
+      {
+        long: 'Ban Biên tập',
+        after: /^\s(?:cổng|Cổng|trang|Trang|báo|Báo|tạp chí|bản tin|Bản tin|website)/u,
+      },
+    ],
+  },
+  {
+    short: 'PTTH',
+    meanings: [
+      { long: 'phổ thông trung học', before: /(?:trường|Trường|học sinh|cấp|tốt nghiệp)\s$/u },
+      { long: 'Phát thanh, Truyền hình', before: /(?:Đài|đài|Báo và)\s$/u },
     ],
   },
   {

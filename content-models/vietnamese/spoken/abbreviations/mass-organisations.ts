@@ -18,6 +18,7 @@ export const massOrganisations: AbbreviationGroup = {
     ['CNLĐ', 'công nhân, lao động'],
     ['ĐVTN', 'đoàn viên, thanh niên'],
     ['TNCS', 'Thanh niên Cộng sản'],
+    ['ĐTNCS', 'Đoàn Thanh niên Cộng sản'],
     ['TNTP', 'Thiếu niên Tiền phong'],
     ['HLHTN', 'Hội Liên hiệp Thanh niên'],
     ['LHTN', 'Liên hiệp Thanh niên'],
@@ -33,7 +34,6 @@ export const massOrganisations: AbbreviationGroup = {
     ['HCTĐ', 'Hội Chữ thập đỏ'],
     ['TNXP', 'thanh niên xung phong'],
     ['VHNT', 'văn học nghệ thuật'],
-    ['LHCHKHKT', 'Liên hiệp các Hội Khoa học và Kỹ thuật'],
     ['CLB', 'câu lạc bộ'],
     ['TNTN', 'thanh niên tình nguyện'],
     ['TDĐKXDĐSVH', 'toàn dân đoàn kết xây dựng đời sống văn hóa'],
@@ -46,7 +46,6 @@ export const massOrganisations: AbbreviationGroup = {
     ['DTTS', 'dân tộc thiểu số'],
     ['ĐBDTTS', 'đồng bào dân tộc thiểu số'],
     ['HNQT', 'hội nhập quốc tế'],
-    ['GĐ', 'gia đình'],
     ['KHHGĐ', 'kế hoạch hóa gia đình'],
   ],
 };

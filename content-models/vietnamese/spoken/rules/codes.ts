@@ -15,7 +15,9 @@ export const numberWithLetter = rule(
     const isKnown = /^(?:[345][GD])$/.test(`${number}${letter}`);
     if (
       !isKnown &&
-      !/(?:lớp|khối|quốc lộ|tỉnh lộ|đường|phòng|nhà|số|ngõ|tổ|kiệt|hẻm|khu|xe)\s+$/iu.test(before)
+      !/(?:lớp|khối|quốc lộ|tỉnh lộ|đường|phòng|nhà|số|ngõ|tổ|kiệt|hẻm|khu|xe|lớp \d[\p{L}\d]{0,3},)\s+$/iu.test(
+        before,
+      )
     )
       return undefined;
     return `${cardinal(number, words)} ${letter}${index ? ` ${cardinal(index, words)}` : ''}`;
@@ -33,18 +35,20 @@ export const letterWithNumber = rule(
   },
 );
 
+/** Short names that a number follows without a space. */
 const roads: Readonly<Record<string, string>> = {
   QL: 'Quốc lộ',
   TL: 'Tỉnh lộ',
   ĐT: 'Đường tỉnh',
   HL: 'Hương lộ',
   ĐH: 'Đường huyện',
-  CT: 'Cao tốc',
+  KP: 'khu phố',
+  TDP: 'tổ dân phố',
 };
 
 export const road = rule(
-  'QL4D, QL.32, ĐT.155, TL 151',
-  String.raw`(?<kind>QL|TL|ĐT|HL|ĐH|CT)[. ]?(?<number>\d{1,3})(?<letter>[A-ZĐ]?)(?![\p{L}\d/])`,
+  'QL4D, QL.32, ĐT.155, KP3',
+  String.raw`(?<kind>QL|TL|ĐT|HL|ĐH|KP|TDP)[. ]?(?<number>\d{1,3})(?<letter>[A-ZĐ]?)(?![\p{L}\d/])`,
   ({ kind = '', number = '', letter }, { words }) =>
     `${roads[kind]} ${cardinal(number, words)}${letter ? ` ${letter}` : ''}`,
 );

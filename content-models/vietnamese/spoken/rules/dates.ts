@@ -107,6 +107,11 @@ function sayDay({ day = '', month = '', year }: Day, words: NumberWords): string
 const inYear = (year: string | undefined, words: NumberWords) =>
   year ? ` năm ${cardinal(year, words)}` : '';
 
+/** From 1/6 to 15/6: the other end of a span can be nothing but a day. */
+const certainEnd =
+  /^\s(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?(?:(?:1[3-9]|2\d|3[01])\/\d|\d{1,2}\/\d{1,2}\/\d{4})/iu;
+const certainBeginning = /(?:1[3-9]|2\d|3[01])\/\d{1,2}(?:\/\d{4})?\s(?:đến|tới)\s(?:hết\s)?$/iu;
+
 /** Ngày 12, 13/11. */
 const severalDays = /(?:^|[^\p{L}])ngày\s(?:\d{1,2}(?:,| và)\s){1,5}$/iu;
 
@@ -130,8 +135,9 @@ function fromBefore(before: string): string {
 function isDayOfTheYear(day = '', month = '', { before, after }: Place): boolean {
   if (dayWord.test(before)) return true;
   if (Number(day) < Number(month) && partOf.test(after)) return false;
+  if (day.startsWith('0') || month.startsWith('0')) return true;
   if (Number(day) === 24 && Number(month) === 7) return false;
-  return Number(day) > 12 || occasion.test(before);
+  return Number(day) > 12 || occasion.test(before) || certainEnd.test(after) || certainBeginning.test(before);
 }
 
 const isMonth = (month = '') => Number(month) >= 1 && Number(month) <= 12;

@@ -41,6 +41,21 @@ export const roundTheClock = rule(
   },
 );
 
+export const hoursOfHours = rule(
+  '24/24h',
+  String.raw`24/24 ?h(?!\p{L})`,
+  (_, { words }) => `${cardinal(24, words)} trên ${cardinal(24, words)} giờ`,
+);
+
+export const houseNumber = rule(
+  'số nhà 25/3, ngõ 12/5',
+  String.raw`(?<a>\d{1,4})/(?<b>\d{1,3})${end}`,
+  ({ a = '', b = '' }, { before, words }) =>
+    /(?:số nhà|nhà số|ngõ|ngách|hẻm|kiệt)\s$/iu.test(before)
+      ? `${cardinal(a, words)} trên ${cardinal(b, words)}`
+      : undefined,
+);
+
 /** Comes after the dates: what could be either and is not decided by the text stays and is listed. */
 export const fraction = rule(
   '2/3 số hộ, 17/19 tiêu chí, 24/24 giờ',

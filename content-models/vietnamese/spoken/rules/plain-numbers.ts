@@ -2,11 +2,17 @@ import { figure, isDoubtfulDecimal, sayFigure } from '../figure.ts';
 import { cardinal, ordinal } from '../number-words.ts';
 import { left, rule } from '../rule.ts';
 
+export const enumerator = rule(
+  '1/ Về kinh tế, 2) Về xã hội at the beginning of a paragraph',
+  String.raw`(?<=^|\n)(?<number>\d{1,2})[/)-] (?=\p{Lu})`,
+  ({ number = '' }, { words }) => `${cardinal(number, words)}. `,
+);
+
 export const place = rule(
   'thứ 1 is thứ nhất, thứ 4 is thứ tư',
   String.raw`(?<number>\d{1,3})(?![\p{L}\d]|[.,/–-]\d)`,
   ({ number = '' }, { before, words }) =>
-    /(?:^|[^\p{L}])thứ\s+$/iu.test(before) ? ordinal(number, words) : undefined,
+    /(?:^|[^\p{L}])thứ\s(?:\d{1,2}(?:,| và)\s){0,6}$/iu.test(before) ? ordinal(number, words) : undefined,
 );
 
 export const version = rule(

@@ -1,5 +1,5 @@
 import { figure, figureValue, sayFigure } from '../figure.ts';
-import type { NumberWords } from '../number-words.ts';
+import { cardinal, type NumberWords } from '../number-words.ts';
 import { type Place, rule } from '../rule.ts';
 import { moneyUnits, reckonedBy, units } from '../units.ts';
 
@@ -24,6 +24,19 @@ export const pointDecimal = rule(
     const name = units.get(unit.trim());
     return `${sayFigure(`${whole},${part}`, words)}${name ? ` ${name}` : ''}`;
   },
+);
+
+export const metresAndMore = rule(
+  '1m65 is một mét sáu mươi lăm',
+  String.raw`(?<metres>\d{1,3})m(?<more>\d{1,2})(?![\p{L}\d]|[.,/]\d)`,
+  ({ metres = '', more = '' }, { words }) =>
+    more === '2' || more === '3' ? undefined : `${cardinal(metres, words)} mét ${cardinal(more, words)}`,
+);
+
+export const spacedThousands = rule(
+  '1 234 567, 50 000 đồng',
+  String.raw`(?<written>[1-9]\d{0,2}(?:(?: \d{3}){2,4}(?![\d]|[.,/]\d)| \d{3}(?= đồng)))`,
+  ({ written = '' }, { words }) => cardinal(written.replaceAll(' ', ''), words),
 );
 
 export const moneyAfterScale = rule(
@@ -63,15 +76,11 @@ export const reckoned = rule(
   String.raw`(?<what>[\p{L}\p{M}]{1,12})(?<per>${per}{1,3})`,
   ({ what = '', per = '' }, { before }) => {
     const parts = per.slice(1).split('/');
-    const isReckoning =
-      !times.has(what.toLowerCase()) &&
-      parts.every((part) => reckonedBy.has(part) || units.has(normalUnit(part)));
+    const isReckoning = parts.every((part) => reckonedBy.has(part) || units.has(normalUnit(part)));
     const isCounted = !reckonedBy.has(what.toLowerCase()) || /\d\s$/.test(before);
     return isReckoning && isCounted ? `${what}${sayPer(what, per)}` : undefined;
   },
 );
-
-const times = new Set(['ngày', 'tháng', 'năm', 'giờ', 'phút', 'sáng', 'trưa', 'chiều', 'tối']);
 
 function sayRange(from: string, to: string, words: NumberWords): string {
   return to ? `${sayFigure(from, words)} đến ${sayFigure(to, words)}` : sayFigure(from, words);

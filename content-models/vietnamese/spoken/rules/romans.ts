@@ -15,7 +15,7 @@ export const romanNumber = rule(
     const value = romanValue(roman);
     if (value === 0) return undefined;
     if (/(?:^|[^\p{L}])thứ\s+$/iu.test(before)) return ordinal(value, words);
-    const isHeading = /(?:^|\n)$/.test(before) && /^[.)]\s/.test(after);
+    const isHeading = /^[IV]/.test(roman) && /(?:^|\n)$/.test(before) && /^[.)]\s/.test(after);
     const isNumber =
       numbered.test(before) ||
       isHeading ||
@@ -24,6 +24,12 @@ export const romanNumber = rule(
     const inYear = year ? ` năm ${cardinal(year, words)}` : '';
     return isNumber ? `${cardinal(value, words)}${inYear}` : undefined;
   },
+);
+
+export const romanEnumerator = rule(
+  'I/ Thuận lợi, II- Kết quả at the beginning of a paragraph',
+  String.raw`(?<=^|\n)${roman}[/-] (?=\p{Lu})`,
+  ({ roman = '' }, { words }) => (roman === '' ? undefined : `${cardinal(romanValue(roman), words)}. `),
 );
 
 const letters: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
