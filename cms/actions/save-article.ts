@@ -1,6 +1,7 @@
 import type { Payload, RequestContext } from 'payload';
 import type { Article, User } from '#cms/payload-types.ts';
 import type { EditorialAct, EditorialState } from '#models/editorial-state.ts';
+import { pastConflicts } from '../database/past-conflicts.ts';
 
 /** An act on a story: by whom (the system when left out), with what changes to its text, and why. */
 export type Order = {
@@ -22,13 +23,15 @@ export async function saveArticle(
   { id, by, data, reason, onlyFrom }: Order,
 ): Promise<Article> {
   const context: RequestContext = { onlyFrom };
-  return payload.update({
-    collection: 'articles',
-    id,
-    data: { ...data, act, actReason: reason },
-    depth: 0,
-    overrideAccess: !by,
-    user: by,
-    context,
-  });
+  return pastConflicts(() =>
+    payload.update({
+      collection: 'articles',
+      id,
+      data: { ...data, act, actReason: reason },
+      depth: 0,
+      overrideAccess: !by,
+      user: by,
+      context,
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import type { AfterErrorHook, ErrorResult } from 'payload';
+import { isConflict } from '../database/past-conflicts.ts';
 
 /** Refusals that Payload itself words in English, by the error's name. */
 const byName: Record<string, string> = {
@@ -22,6 +23,11 @@ const accountFields: Record<string, string> = { email: 'Thư điện tử', pass
 export const tellInVietnamese: AfterErrorHook = ({ error, result }) => {
   const [first] = (result as ErrorResult | undefined)?.errors ?? [];
   const told = first?.message ?? error.message;
+  if (isConflict(error))
+    return {
+      status: 409,
+      response: { errors: [{ message: 'Có người vừa lưu cùng lúc nên lần lưu này chưa được; hãy lưu lại.' }] },
+    };
   const message = byName[error.name] ?? byMessage[told] ?? listing(error.name, told);
   if (!message) return;
   return { response: { errors: [{ ...first, message }] } };

@@ -1,6 +1,7 @@
 import type { Payload, RequestContext } from 'payload';
 import type { Introduction, User } from '#cms/payload-types.ts';
 import type { IntroductionAct } from '#models/introduction-state.ts';
+import { pastConflicts } from '../../database/past-conflicts.ts';
 
 export type IntroductionData = Partial<Omit<Introduction, 'id' | 'createdAt' | 'updatedAt' | 'act'>>;
 
@@ -24,13 +25,15 @@ export async function saveIntroduction(
   { id, by, data, reason, at }: IntroductionOrder,
 ): Promise<Introduction> {
   const context: RequestContext = { at };
-  return payload.update({
-    collection: 'introductions',
-    id,
-    data: { ...data, act, actReason: reason },
-    depth: 0,
-    overrideAccess: !by,
-    user: by,
-    context,
-  });
+  return pastConflicts(() =>
+    payload.update({
+      collection: 'introductions',
+      id,
+      data: { ...data, act, actReason: reason },
+      depth: 0,
+      overrideAccess: !by,
+      user: by,
+      context,
+    }),
+  );
 }
