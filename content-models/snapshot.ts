@@ -7,6 +7,7 @@ import { movementSchema } from './movement.ts';
 import { recordingSchema } from './recording.ts';
 import { siteSchema } from './site.ts';
 import { speechSchema } from './spoken-script.ts';
+import { statisticsSchema } from './statistics.ts';
 import { unitSchema } from './unit.ts';
 
 /**
@@ -26,6 +27,7 @@ export const publicRecordSchema = z.discriminatedUnion('kind', [
   recordingSchema,
   siteSchema,
   speechSchema,
+  statisticsSchema,
 ]);
 
 export type PublicRecord = z.infer<typeof publicRecordSchema>;
@@ -40,6 +42,7 @@ export const recordKinds = [
   'media',
   'recording',
   'document',
+  'statistics',
   'article',
   'withdrawn',
 ] as const satisfies readonly RecordKind[];

@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import type { Environment } from '#cms/environment.ts';
 import { publishDueArticles } from '#cms/jobs/publish-due-articles.ts';
 import { everything } from '#cms/jobs/request-everything.ts';
+import { requestStatistics, statistics } from '#cms/jobs/request-statistics.ts';
 import {
   duePublications,
   failPublication,
@@ -13,6 +14,7 @@ import { mediaFiles } from '#cms/projection/media-files.ts';
 import { projectAll } from '#cms/projection/project-all.ts';
 import { projectSubjects } from '#cms/projection/project-subjects.ts';
 import type { PublicRecord } from '#models/snapshot.ts';
+import { localDay } from '#models/vietnamese/calendar.ts';
 import { parallelPress } from '#site/publisher/press.ts';
 import { type Outcome, openPublisher, type Progress } from '#site/publisher/publisher.ts';
 import { openReleases } from '#site/publisher/releases.ts';
@@ -20,6 +22,9 @@ import type { MediaSource } from '#site/publisher/snapshot-changes.ts';
 import { openSnapshotStore } from '#site/publisher/snapshot-store.ts';
 import { tellHub } from '#site/publisher/tell-hub.ts';
 import { loadRenderer } from '#site/renderer/load.ts';
+
+/** Whose publications change the figures of plans. */
+const countedFrom = new Set(['articles', 'exemplars', 'units']);
 
 /** Where the newsroom's changes become the public's pages. One desk is open at a time. */
 export type PublishingDesk = {
@@ -64,6 +69,15 @@ export async function openPublishingDesk(
     return outcome;
   }
 
+  let countedOn = '';
+  /** Figures change with what is published, and at midnight, when a period falls due, without anybody's doing. */
+  async function keepCounting(due: Publication[], now: Date): Promise<void> {
+    const today = localDay(now);
+    if (today === countedOn && !due.some(({ collection }) => countedFrom.has(collection))) return;
+    await requestStatistics(payload);
+    countedOn = today;
+  }
+
   async function publishAll(progress?: Progress): Promise<Outcome> {
     const now = new Date();
     await publishDueArticles(payload, now);
@@ -82,7 +96,8 @@ export async function openPublishingDesk(
 
   /** Whether something public must go: that does not wait for anybody, so it ends a held release. */
   async function takesAway(due: Publication[]): Promise<boolean> {
-    const records = await projectSubjects(payload, due);
+    const others = due.filter(({ collection }) => collection !== statistics);
+    const records = await projectSubjects(payload, others);
     return [...records].some(([key, record]) => isLess(store.read(key), record));
   }
 
@@ -110,6 +125,7 @@ export async function openPublishingDesk(
       const now = new Date();
       await publishDueArticles(payload, now);
       const due = await duePublications(payload, now);
+      await keepCounting(due, now);
       if (due.length === 0) return undefined;
       if (releases.isHeld() && !due.some(isForAll) && !(await takesAway(due))) return undefined;
       try {

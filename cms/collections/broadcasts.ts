@@ -6,6 +6,7 @@ import { updateBroadcasts } from '../access/update-broadcasts.ts';
 import { day } from '../fields/day.ts';
 import { options } from '../fields/options.ts';
 import { line } from '../fields/text.ts';
+import { countAnew } from '../jobs/request-statistics.ts';
 import { checkBroadcast } from './broadcasts/check-broadcast.ts';
 
 /** Lượt phát: which station aired which story, when, in which language. Plans may count it. */
@@ -22,7 +23,11 @@ export const broadcasts: CollectionConfig = {
   disableBulkEdit: true,
   indexes: [{ fields: ['article', 'station', 'airedOn', 'language'], unique: true }],
   access: { read: isDeskHand, create: isDeskHand, update: updateBroadcasts, delete: isNewsroom },
-  hooks: { beforeChange: [checkBroadcast] },
+  hooks: {
+    beforeChange: [checkBroadcast],
+    afterChange: [countAnew.afterChange],
+    afterDelete: [countAnew.afterDelete],
+  },
   fields: [
     {
       name: 'article',

@@ -6,6 +6,7 @@ import { updateIntroductions } from '../access/update-introductions.ts';
 import { carryOutIntroductionAct } from '../actions/introductions/carry-out-introduction-act.ts';
 import { chooseIntroductionAct } from '../actions/introductions/choose-introduction-act.ts';
 import { foldSearch } from '../fields/search-text.ts';
+import { countAnew } from '../jobs/request-statistics.ts';
 import { listEndpoint, listPreviewEndpoint } from '../lists/endpoints.ts';
 import { achievementEndpoint } from '../reports/endpoints.ts';
 import { keepOwnUnit } from '../rules/keep-own-unit.ts';
@@ -37,6 +38,8 @@ export const introductions: CollectionConfig = {
     beforeOperation: [foldSearch, chooseIntroductionAct],
     beforeValidate: [keepOwnUnit('unit')],
     beforeChange: [carryOutIntroductionAct],
+    afterChange: [countAnew.afterChange],
+    afterDelete: [countAnew.afterDelete],
   },
   /** The quota view asks for one plan's introductions of a stretch of time. */
   indexes: [

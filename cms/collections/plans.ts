@@ -4,6 +4,7 @@ import { isNewsroom } from '../access/is-newsroom.ts';
 import { isWriter } from '../access/is-writer.ts';
 import { day } from '../fields/day.ts';
 import { line, prose } from '../fields/text.ts';
+import { announcePublication } from '../jobs/announce-publication.ts';
 import { planPaperEndpoint } from '../reports/endpoints.ts';
 import { demandSensiblePlan } from '../rules/demand-sensible-plan.ts';
 import { refuseWhileUsed } from '../rules/refuse-while-used.ts';
@@ -12,6 +13,8 @@ import { dutiesField } from './plans/duties-field.ts';
 import { presetEndpoint } from './plans/preset-endpoint.ts';
 import { replaceRuleEndpoint } from './plans/replace-rule-endpoint.ts';
 import { rulesField } from './plans/rules-field.ts';
+
+const publication = announcePublication('plans');
 
 export const plans: CollectionConfig = {
   slug: 'plans',
@@ -28,7 +31,12 @@ export const plans: CollectionConfig = {
   disableDuplicate: true,
   access: { read: isWriter, create: isNewsroom, update: isNewsroom, delete: isNewsroom },
   endpoints: [planPaperEndpoint, presetEndpoint, replaceRuleEndpoint],
-  hooks: { beforeChange: [demandSensiblePlan], beforeDelete: [refuseWhileUsed('plans')] },
+  hooks: {
+    beforeChange: [demandSensiblePlan, publication.beforeChange],
+    afterChange: [publication.afterChange],
+    beforeDelete: [refuseWhileUsed('plans'), publication.beforeDelete],
+    afterDelete: [publication.afterDelete],
+  },
   fields: [
     line({ name: 'title', label: 'Tên kế hoạch', required: true }),
     {

@@ -4,6 +4,7 @@ import { isNewsroom } from '../access/is-newsroom.ts';
 import { isWriter } from '../access/is-writer.ts';
 import { options } from '../fields/options.ts';
 import { line } from '../fields/text.ts';
+import { countAnew } from '../jobs/request-statistics.ts';
 import { refuseWhileUsed } from '../rules/refuse-while-used.ts';
 
 /** Cụm, khối thi đua, or any set of units that a plan gives a quota to. */
@@ -19,7 +20,11 @@ export const unitGroups: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   access: { read: isWriter, create: isNewsroom, update: isNewsroom, delete: isNewsroom },
-  hooks: { beforeDelete: [refuseWhileUsed('unit-groups')] },
+  hooks: {
+    afterChange: [countAnew.afterChange],
+    beforeDelete: [refuseWhileUsed('unit-groups')],
+    afterDelete: [countAnew.afterDelete],
+  },
   fields: [
     line({ name: 'name', label: 'Tên nhóm', required: true }),
     {

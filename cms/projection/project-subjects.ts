@@ -5,6 +5,7 @@ import type {
   Exemplar,
   Media,
   Movement,
+  Plan,
   Recording,
   SiteSetting,
   SpeechSetting,
@@ -14,6 +15,7 @@ import type { PublicRecord, RecordKey } from '#models/snapshot.ts';
 import { articlesVoicedBy, besideOf, heardRecordings } from './beside.ts';
 import { checked } from './checked.ts';
 import { byId, idsOf, isPublicArticle, isWithdrawn } from './public-articles.ts';
+import { publicPlans, statisticsOf } from './public-statistics.ts';
 import { articlesTellingOf, type Request, reachOf, shownMedia, toldExemplars } from './reach.ts';
 import * as record from './records.ts';
 
@@ -76,6 +78,11 @@ export async function projectSubjects(
   for (const id of reach.movements) put(`movement/${id}`, recordOf(movements.get(id), record.movementRecord));
   const units = await byId<Unit>(payload, 'units', reach.units);
   for (const id of reach.units) put(`unit/${id}`, recordOf(units.get(id), record.unitRecord));
+  const plans = await byId<Plan>(payload, 'plans', reach.plans);
+  for (const plan of reach.statistics ? await publicPlans(payload) : []) plans.set(String(plan.id), plan);
+  for (const id of new Set([...reach.plans, ...plans.keys()])) {
+    put(`statistics/${id}`, await statisticsOf(payload, plans.get(id), now));
+  }
   if (reach.site) {
     const site = check(record.siteRecord(await settingsOf(payload), payload.config.custom.siteUrl));
     // A portal without its own record is no portal: what it said before stands.

@@ -12,7 +12,8 @@ export type Collection =
   | 'recordings'
   | 'movements'
   | 'units'
-  | 'documents';
+  | 'documents'
+  | 'plans';
 
 const lookLength = 50;
 

@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload';
 import type { Exemplar } from '#cms/payload-types.ts';
 import type { Subject } from '../jobs/outbox.ts';
+import { statistics } from '../jobs/request-statistics.ts';
 import { type Collection, idsOf, shownOnPortal } from './public-articles.ts';
 
 /** A change to follow: a record, or (without id) all of a collection that changed `since` then. */
@@ -11,6 +12,8 @@ type Reach = Record<Collection, Set<string>> & {
   retold: Set<string>;
   site: boolean;
   speech: boolean;
+  /** All public figures are counted anew. */
+  statistics: boolean;
 };
 
 /** The records that these changes concern directly. */
@@ -23,13 +26,16 @@ export async function reachOf(payload: Payload, requests: Request[]): Promise<Re
     movements: new Set(),
     units: new Set(),
     documents: new Set(),
+    plans: new Set(),
     retold: new Set(),
     site: false,
     speech: false,
+    statistics: false,
   };
   for (const { collection, id, since, touched } of requests) {
     if (collection === 'site-settings') reach.site = true;
     else if (collection === 'speech-settings') reach.speech = true;
+    else if (collection === statistics) reach.statistics = true;
     else if (isCollection(collection, reach)) {
       const ids = id === null ? await changedSince(payload, collection, since) : [id];
       for (const each of ids) {
@@ -44,7 +50,7 @@ export async function reachOf(payload: Payload, requests: Request[]): Promise<Re
 }
 
 const isCollection = (name: string, reach: Reach): name is Collection =>
-  name !== 'retold' && name !== 'site' && name !== 'speech' && name in reach;
+  name in reach && reach[name as keyof Reach] instanceof Set && name !== 'retold';
 
 async function changedSince(
   payload: Payload,

@@ -12,6 +12,9 @@ export const unitPath = (slug: string) => `/don-vi/${slug}/`;
 export const exemplarPath = (slug: string) => `/dien-hinh/${slug}/`;
 export const exemplarKindPath = (kind: ExemplarKind) => `/dien-hinh/${exemplarKindSlugs[kind]}/`;
 export const documentPath = (slug: string) => `/van-ban/${slug}/`;
+export const statisticsPath = '/thong-ke/';
+/** A plan has no name of its own that never changes but its id. */
+export const planStatisticsPath = (plan: string) => `${statisticsPath}ke-hoach-${plan}/`;
 export const radioPath = '/phat-thanh/';
 export const archivePath = '/luu-tru/';
 /** The page of a year 'yyyy' or a month 'yyyy-mm' below a list's address. */

@@ -8,6 +8,7 @@ import type { Recording } from '#models/recording.ts';
 import type { Site } from '#models/site.ts';
 import type { PublicRecord, RecordChange, RecordKey } from '#models/snapshot.ts';
 import { type SpeechSettings, speechSettingsSchema } from '#models/spoken-script.ts';
+import type { Statistics } from '#models/statistics.ts';
 import type { Unit } from '#models/unit.ts';
 import { type ArticleEntry, insert, remove, type Timeline } from './timeline.ts';
 
@@ -30,6 +31,7 @@ type Named = {
   document: Document;
   media: Media;
   recording: Recording;
+  statistics: Statistics;
 };
 
 /** The public record in memory, indexed for the pages that show it. */
@@ -54,6 +56,7 @@ export const createPortal = (): Portal => ({
     document: new Map(),
     media: new Map(),
     recording: new Map(),
+    statistics: new Map(),
   },
   slugs: new Map(),
   shelves: new Map(),
@@ -68,7 +71,7 @@ export const inOrder = <K extends keyof Named>(portal: Portal, kind: K): Named[K
   [...(portal.records[kind] as Map<string, Named[K]>).values()].sort((a, b) => byId.compare(a.id, b.id));
 
 /** The record of a kind that stands at a slug. */
-export const atSlug = <K extends Exclude<keyof Named, 'media' | 'recording'>>(
+export const atSlug = <K extends Exclude<keyof Named, 'media' | 'recording' | 'statistics'>>(
   portal: Portal,
   kind: K,
   slug: string,

@@ -14,9 +14,11 @@ import {
   opmlPath,
   pagesSitemapPath,
   periodPath,
+  planStatisticsPath,
   radioPath,
   scriptPath,
   scriptTextPath,
+  statisticsPath,
 } from './addresses.ts';
 import { atSlug, type Portal, shelf } from './portal.ts';
 import { type ArticleEntry, type PeriodLength, periods } from './timeline.ts';
@@ -58,6 +60,7 @@ import {
   unitShelf,
 } from './views/shelf.ts';
 import { monthSitemapView, pagesSitemapView, robotsView, sitemapIndexView } from './views/sitemap.ts';
+import { planStatisticsView, statisticsView } from './views/statistics.ts';
 import { hasScript } from './voices.ts';
 
 const standing: Record<string, (portal: Portal) => View> = {
@@ -67,6 +70,7 @@ const standing: Record<string, (portal: Portal) => View> = {
   '/dien-hinh/': exemplarsView,
   [archivePath]: archiveView,
   '/van-ban/': documentsView,
+  [statisticsPath]: statisticsView,
   '/gioi-thieu/': aboutView,
   [feedsPath]: feedsView,
   [opmlPath]: opmlView,
@@ -139,6 +143,12 @@ function documentAt(portal: Portal, slug: string, rest: string): View | undefine
   return document && documentView(portal, document);
 }
 
+function planStatisticsAt(portal: Portal, slug: string, rest: string): View | undefined {
+  const [, id = ''] = /^ke-hoach-(.+)$/.exec(slug) ?? [];
+  const plan = rest === '' ? portal.records.statistics.get(id) : undefined;
+  return plan && planStatisticsView(portal, plan);
+}
+
 function monthAt(portal: Portal, year: string, rest: string): View | undefined {
   if (!rest.endsWith('/')) return onChannel(portal, allChannel(portal), `${year}/${rest}`);
   const month = periodIn(`${year}/${rest}`, 'month');
@@ -151,6 +161,7 @@ const sections: Record<string, (portal: Portal, slug: string, rest: string) => V
   'don-vi': unitAt,
   'dien-hinh': exemplarAt,
   'van-ban': documentAt,
+  'thong-ke': planStatisticsAt,
   'luu-tru': monthAt,
 };
 
@@ -183,7 +194,7 @@ function* feedPaths(portal: Portal, place: FeedPlace): Generator<string> {
 
 /** Every address of the portal. */
 export function* allPaths(portal: Portal): Generator<string> {
-  const { article, withdrawn, exemplar, movement, unit, document } = portal.records;
+  const { article, withdrawn, exemplar, movement, unit, document, statistics } = portal.records;
   for (const entry of article.values()) {
     yield articlePath(entry.slug);
     if (hasScript(entry)) yield* [scriptPath(entry.slug), scriptTextPath(entry.slug)];
@@ -191,6 +202,7 @@ export function* allPaths(portal: Portal): Generator<string> {
   for (const { slug } of withdrawn.values()) yield gonePath(slug);
   for (const { slug } of exemplar.values()) yield exemplarPath(slug);
   for (const { slug } of document.values()) yield documentPath(slug);
+  for (const id of statistics.keys()) yield planStatisticsPath(id);
   for (const record of movement.values()) yield* shelfPaths(portal, movementShelf(record));
   for (const record of unit.values()) yield* shelfPaths(portal, unitShelf(portal, record));
   for (const kind of exemplarKinds) yield* shelfPaths(portal, kindShelf(kind));

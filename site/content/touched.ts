@@ -14,8 +14,10 @@ import {
   opmlPath,
   pagesSitemapPath,
   periodPath,
+  planStatisticsPath,
   scriptPath,
   scriptTextPath,
+  statisticsPath,
   unitPath,
 } from './addresses.ts';
 import { nearestPeriod } from './feed-pages.ts';
@@ -113,7 +115,7 @@ function* aroundStory(portal: Portal, entry: ArticleEntry): Generator<string> {
   yield monthSitemapPath(periodOf(entry, 'month'));
   yield* aroundFeed(portal, allFeed, entry);
   if (entry.recall) yield* feedsAt(radioShelf.path);
-  yield* ['/', '/dien-hinh/', archivePath, '/sitemap.xml'];
+  yield* ['/', '/dien-hinh/', archivePath, statisticsPath, '/sitemap.xml'];
 }
 
 function* aroundStoriesOf(portal: Portal, key: ShelfKey): Generator<string> {
@@ -129,6 +131,11 @@ function* aroundUnit(portal: Portal, id: string): Generator<string> {
   }
   for (const exemplar of portal.records.exemplar.values())
     if (exemplar.unit === id) yield exemplarPath(exemplar.slug);
+}
+
+function* statisticsPaths(portal: Portal): Generator<string> {
+  yield statisticsPath;
+  for (const id of portal.records.statistics.keys()) yield planStatisticsPath(id);
 }
 
 /**
@@ -153,14 +160,16 @@ export function* pathsShowing(portal: Portal, record: PublicRecord): Generator<s
       return;
     case 'document':
       yield* [documentPath(record.slug), '/van-ban/', pagesSitemapPath];
+      yield* statisticsPaths(portal);
       return;
     case 'movement':
-      yield* ['/', '/phong-trao/', feedsPath, opmlPath, pagesSitemapPath];
+      yield* ['/', '/phong-trao/', statisticsPath, feedsPath, opmlPath, pagesSitemapPath];
       yield* shelfPaths(portal, movementShelf(record));
       yield* aroundStoriesOf(portal, `movement/${record.id}`);
       return;
     case 'unit':
       yield* ['/don-vi/', feedsPath, opmlPath, pagesSitemapPath];
+      yield* statisticsPaths(portal);
       yield* shelfPaths(portal, unitShelf(portal, record));
       yield* aroundUnit(portal, record.id);
       yield* aroundStoriesOf(portal, `unit/${record.id}`);
@@ -168,6 +177,9 @@ export function* pathsShowing(portal: Portal, record: PublicRecord): Generator<s
     case 'exemplar':
       yield exemplarPath(record.slug);
       yield* aroundStoriesOf(portal, `exemplar/${record.id}`);
+      return;
+    case 'statistics':
+      yield* [planStatisticsPath(record.id), statisticsPath, pagesSitemapPath];
       return;
     case 'recording':
       yield* aroundStoriesOf(portal, `recording/${record.id}`);

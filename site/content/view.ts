@@ -4,6 +4,7 @@ import type { Field } from '#models/field.ts';
 import type { MovementForm } from '#models/movement.ts';
 import type { Site } from '#models/site.ts';
 import type { SpeechSettings, StoryToSpeak } from '#models/spoken-script.ts';
+import type { PeriodFigures, UnitFigures } from '#models/statistics.ts';
 import type { UnitKind } from '#models/unit.ts';
 import type { FeedFormat } from './addresses.ts';
 
@@ -230,6 +231,39 @@ export type DocumentView = Page & {
   text?: string;
 };
 
+/** How many stories stand under each heading of a list. */
+export type StoryCounts = {
+  heading: string;
+  /** What the list is made of: 'Phong trào'. */
+  of: string;
+  rows: { label: string; href?: string; count: number }[];
+};
+
+export type StatisticsView = Page & {
+  page: 'statistics';
+  /** With the newest period of each plan that has one. */
+  plans: { href: string; title: string; number?: string; on: string; latest?: PeriodFigures }[];
+  stories: number;
+  counts: StoryCounts[];
+};
+
+type Figures = Omit<UnitFigures, 'unit'>;
+
+export type PlanStatisticsView = Page & {
+  page: 'planStatistics';
+  number?: string;
+  issuer?: string;
+  document?: Link;
+  from: string;
+  to: string;
+  /** The day on which the figures were taken. */
+  on: string;
+  quotas: string[];
+  periods: PeriodFigures[];
+  units: (Figures & { name: string; href?: string })[];
+  total: Figures;
+};
+
 export type AboutView = Page & { page: 'about' };
 export type NotFoundView = Page & { page: 'notFound' };
 
@@ -293,6 +327,8 @@ export type HtmlView =
   | ExemplarView
   | DocumentsView
   | DocumentView
+  | StatisticsView
+  | PlanStatisticsView
   | AboutView
   | NotFoundView
   | FeedsView;

@@ -159,6 +159,43 @@ const site = fc.record({
   contact: fc.constant({}),
 });
 
+const figures = {
+  required: fc.nat(9),
+  done: fc.nat(9),
+  inTime: fc.nat(9),
+  late: fc.nat(9),
+  missing: fc.nat(9),
+  notYetDue: fc.nat(9),
+};
+const planIds = ids(2);
+const statistics = fc.record({
+  kind: fc.constant('statistics' as const),
+  id: pick(planIds),
+  title: words,
+  from: day,
+  to: day,
+  document: maybe(pick(documentIds)),
+  on: day,
+  quotas: fc.array(words, { maxLength: 1 }),
+  periods: fc.array(
+    fc.record({
+      id: words,
+      label: words,
+      due: day,
+      ...figures,
+      units: fc.record({
+        met: fc.nat(9),
+        late: fc.nat(9),
+        missing: fc.nat(9),
+        notDue: fc.nat(9),
+        exceeded: fc.nat(9),
+      }),
+    }),
+    { maxLength: 2 },
+  ),
+  units: fc.array(fc.record({ unit: pick(unitIds), ...figures }), { maxLength: 2 }),
+});
+
 /** One edit: records that come or change, and records that go. A story is live or withdrawn, never both. */
 export type Edit = Map<RecordKey, PublicRecord | undefined>;
 
@@ -172,6 +209,7 @@ const coming = fc
     { arbitrary: media, weight: 2 },
     { arbitrary: document, weight: 1 },
     { arbitrary: recording, weight: 1 },
+    { arbitrary: statistics, weight: 1 },
     { arbitrary: speech, weight: 1 },
     { arbitrary: site, weight: 1 },
   )
@@ -190,6 +228,7 @@ const going = fc
     pick(movementIds).map((id) => [`movement/${id}`] as RecordKey[]),
     pick(documentIds).map((id) => [`document/${id}`] as RecordKey[]),
     pick(recordingIds).map((id) => [`recording/${id}`] as RecordKey[]),
+    pick(planIds).map((id) => [`statistics/${id}`] as RecordKey[]),
   )
   .map((keys): [RecordKey, PublicRecord | undefined][] => keys.map((key) => [key, undefined]));
 

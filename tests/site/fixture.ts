@@ -233,7 +233,81 @@ const kinds = exemplarKinds.map((exemplarKind) => {
   return { exemplarKind, href, feed: `${href}rss.xml` };
 });
 
+const period = (label: string, due: string, [met = 0, late = 0, missing = 0, notDue = 0]: number[]) => ({
+  id: label,
+  label,
+  due,
+  required: met + late + missing + notDue,
+  done: met + late,
+  inTime: met,
+  late,
+  missing,
+  notYetDue: notDue,
+  units: { met, late, missing, notDue, exceeded: 0 },
+});
+const newestPeriod = period('Quý IV/2026', '2026-12-25', [1, 0, 0, 1_200]);
+
+export const planStatistics: ViewOf<'planStatistics'> = {
+  page: 'planStatistics',
+  ...page('/thong-ke/ke-hoach-3/', 'Kế hoạch nhân điển hình giai đoạn 2026–2030', [
+    { href: '/thong-ke/', text: 'Thống kê' },
+  ]),
+  number: '118/KH-UBND',
+  issuer: 'UBND tỉnh Sông Thương',
+  document: { href: '/van-ban/ke-hoach-118/', text: 'Kế hoạch nhân điển hình giai đoạn 2026–2030' },
+  from: '2026-01-01',
+  to: '2030-12-31',
+  on: '2026-11-25',
+  quotas: [
+    'Mỗi xã, phường giới thiệu ít nhất 02 điển hình mỗi quý, gửi từ ngày 20 đến ngày 25 tháng cuối quý.',
+  ],
+  periods: [period('Quý III/2026', '2026-09-25', [17, 2, 5, 0]), newestPeriod],
+  units: [
+    {
+      name: 'Xã Nà Lèng',
+      href: commune.href,
+      required: 13,
+      done: 11,
+      inTime: 9,
+      late: 2,
+      missing: 2,
+      notYetDue: 0,
+    },
+    { name: 'Toàn địa bàn', required: 1_212, done: 9, inTime: 9, late: 0, missing: 3, notYetDue: 1_200 },
+  ],
+  total: { required: 1_225, done: 20, inTime: 18, late: 2, missing: 5, notYetDue: 1_200 },
+};
+
+export const statistics: ViewOf<'statistics'> = {
+  page: 'statistics',
+  ...page('/thong-ke/', 'Thống kê'),
+  plans: [
+    {
+      href: planStatistics.path,
+      title: planStatistics.title,
+      number: planStatistics.number,
+      on: planStatistics.on,
+      latest: newestPeriod,
+    },
+    { href: '/thong-ke/ke-hoach-4/', title: 'Kế hoạch chưa bắt đầu', on: '2026-11-25' },
+  ],
+  stories: 1_234,
+  counts: [
+    {
+      heading: 'Bài viết theo phong trào',
+      of: 'Phong trào',
+      rows: [
+        { label: ruralArea.text, href: ruralArea.href, count: 812 },
+        { label: teaching.text, href: teaching.href, count: 1 },
+      ],
+    },
+    { heading: 'Bài viết theo năm', of: 'Năm', rows: [{ label: 'Năm 2026', count: 1_234 }] },
+  ],
+};
+
 export const htmlViews: HtmlView[] = [
+  statistics,
+  planStatistics,
   {
     page: 'home',
     ...page('/', site.name, [], site.tagline),

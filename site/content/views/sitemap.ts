@@ -10,7 +10,9 @@ import {
   movementPath,
   pagesSitemapPath,
   periodPath,
+  planStatisticsPath,
   radioPath,
+  statisticsPath,
   unitPath,
 } from '../addresses.ts';
 import { inOrder, type Portal, shelf } from '../portal.ts';
@@ -26,6 +28,7 @@ const standingPages = [
   radioPath,
   archivePath,
   '/van-ban/',
+  statisticsPath,
   '/gioi-thieu/',
   '/rss/',
 ];
@@ -45,6 +48,7 @@ export function pagesSitemapView(portal: Portal): SitemapView {
     ...inOrder(portal, 'movement').map(({ slug }) => movementPath(slug)),
     ...inOrder(portal, 'unit').map(({ slug }) => unitPath(slug)),
     ...inOrder(portal, 'document').map(({ slug }) => documentPath(slug)),
+    ...inOrder(portal, 'statistics').map(({ id }) => planStatisticsPath(id)),
   ];
   return {
     page: 'sitemap',
