@@ -1,10 +1,10 @@
 import type { QuotaUnit } from '#models/quota/event.ts';
 import type { Period } from '#models/quota/periods.ts';
 import { type Cell, type CellState, wholeTerritory } from '#models/quota/sheet.ts';
+import type { HeirOf } from '#models/quota/successors.ts';
 import { type Totals, totalsOf } from '#models/quota/totals.ts';
 import { compareText } from '#models/vietnamese/collation.ts';
 import { fold } from '#models/vietnamese/fold.ts';
-import type { HeirOf } from './succession.ts';
 
 /** One place of the grid: mostly one cell of the sheet, several where units handed their figures on. */
 export type BoardCell = { period: string; cells: Cell[]; state: CellState; totals: Totals };

@@ -7,6 +7,7 @@ import type { QuotaRule } from '#models/quota/rule.ts';
 import { readBack } from '#models/quota/sentence.ts';
 import type { Sheet, UncountedItem } from '#models/quota/sheet.ts';
 import { nowhereWithin } from '#models/quota/span.ts';
+import { heirsOf, noHeirs } from '#models/quota/successors.ts';
 import { type Totals, totalsOf } from '#models/quota/totals.ts';
 import { localDay } from '#models/vietnamese/calendar.ts';
 import { type Board, boardOf } from './board.ts';
@@ -18,7 +19,6 @@ import { quotaPlanOf } from './plan-of.ts';
 import { recordsById } from './records.ts';
 import { sheetOf } from './sheet-for.ts';
 import { type PlanSpan, periodsIn, spanOf } from './spans.ts';
-import { heirsOf, noHeirs } from './succession.ts';
 import { unitsOf } from './units-of.ts';
 
 /** A rule with its sentence, its periods of the span and the figures of all who owe it. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { evaluate } from '#models/quota/evaluate.ts';
 import type { QuotaEvent, QuotaUnit } from '#models/quota/event.ts';
 import { addPoints } from '#models/quota/score.ts';
-import { heirOf } from '#models/quota/successors.ts';
+import { heirsOf } from '#models/quota/successors.ts';
 import { totalsBy, totalsOf } from '#models/quota/totals.ts';
 import { cellAt, distinctEvents, events, linesOf, moment, plan, units } from './random-quota.ts';
 
@@ -234,7 +234,7 @@ describe('units that split and merge', () => {
           done,
         );
         const after = evaluate(of, newUnits, moved, asOf).cells;
-        const heir = heirOf(newUnits, '2026-03-20');
+        const heir = heirsOf(newUnits, '2026-03-20');
         const byHeir = totalsBy(after, ({ unit }) => heir(unit));
         const { V } = Object.fromEntries(byHeir);
         if (before.length > 0) expect(V).toMatchObject(figures(before));
@@ -248,7 +248,7 @@ describe('units that split and merge', () => {
     fc.assert(
       fc.property(plan, units, events, moment, (of, given, done, asOf) => {
         const { cells } = evaluate(of, given, done, asOf);
-        const heir = heirOf(given, '2026-03-20');
+        const heir = heirsOf(given, '2026-03-20');
         const parts = [...totalsBy(cells, ({ unit }) => heir(unit)).values()];
         const whole = totalsOf(cells);
         for (const figure of [

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { heirOf } from '#models/quota/successors.ts';
+import { heirsOf } from '#models/quota/successors.ts';
 import { unit } from './making.ts';
 
 const ended = '2025-06-30';
-const heir = heirOf(
+const heir = heirsOf(
   [
     unit('xã cũ', { validTo: ended, successors: ['xã mới'] }),
     unit('xã bên', { validTo: ended, successors: ['xã mới'] }),
@@ -37,7 +37,7 @@ test('a unit is its own until the day after its last, and its heir’s heir take
     unit('B', { validTo: '2026-12-31', successors: ['C'] }),
     unit('C'),
   ];
-  expect(['2025-06-30', '2025-07-01', '2027-01-01'].map((day) => heirOf(units, day)('A'))).toEqual([
+  expect(['2025-06-30', '2025-07-01', '2027-01-01'].map((day) => heirsOf(units, day)('A'))).toEqual([
     'A',
     'B',
     'C',
