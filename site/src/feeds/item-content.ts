@@ -23,7 +23,7 @@ export function contentOf(item: FeedItem, { site }: FeedView, bodies: Bodies): s
   const notes = corrections.map((note) => `<p><strong>${escapeMarkup(correctionLine(note))}</strong></p>\n`);
   const picture = cover ? figure(feedImage(cover, site.url), cover) : '';
   const text = renderMarkdown(bodyOf(body, bodies), { base: site.url + href, pictures, absolute: true });
-  const content = notes.join('') + picture + text;
+  const content = `${notes.join('')}${picture}${text}`.trim();
   const [oldest] = remembered.keys();
   if (remembered.size >= rememberedMost && oldest !== undefined) remembered.delete(oldest);
   remembered.set(key, content);

@@ -14,6 +14,10 @@ beforeAll(async () => {
   writeFileSync(join(root, '_astro/style.a1b2.css'), 'body{}');
   replacePage(root, '404.html', '<h1>Không tìm thấy</h1>');
   replacePage(root, 'rss.xml', '<rss/>');
+  for (const feed of ['atom.xml', 'feed.json', 'phat-thanh/podcast.xml', 'rss/opml.xml'])
+    replacePage(root, feed, feed);
+  replacePage(root, 'lien-ket.json', '{"origin":"https://cong.example.vn","hub":"https://hub.example.vn/"}');
+  replacePage(root, 'bai-viet/con-duong/ban-doc.txt', 'Lời dẫn');
   replacePage(root, 'bai-viet/con-duong/index.html', `<p>${'Con đường '.repeat(200)}</p>`);
   replacePage(root, 'bai-viet/da-go/gone.html', '<h1>Bài viết đã được gỡ</h1>');
   portal = await servePortal(root, 0);
@@ -31,6 +35,9 @@ test.each([
   ['/bai-viet/con-duong', 301],
   ['/bai-viet/da-go/', 410],
   ['/bai-viet/da-go', 301],
+  ['/bai-viet/da-go/ban-doc.txt', 410],
+  ['/bai-viet/da-go/ban-doc/', 410],
+  ['/bai-viet/con-duong/ban-doc.txt', 200],
   ['/bai-viet/chua-co/', 404],
   ['/bai-viet/', 404],
   ['/rss.xml', 200],
@@ -83,6 +90,28 @@ test('a station that polls gets 304 by ETag alone and by Last-Modified alone, un
   expect((await ask('/rss.xml', { 'if-none-match': etag })).status).toBe(200);
   expect((await ask('/rss.xml', { 'if-modified-since': modified })).status).toBe(200);
   expect((await ask('/rss.xml', { 'if-none-match': etag, 'if-modified-since': modified })).status).toBe(200);
+});
+
+test.each([
+  ['/rss.xml', 'application/rss+xml; charset=utf-8'],
+  ['/phat-thanh/podcast.xml', 'application/rss+xml; charset=utf-8'],
+  ['/atom.xml', 'application/atom+xml; charset=utf-8'],
+  ['/feed.json', 'application/feed+json; charset=utf-8'],
+])('%s comes as %s, names itself and its hub, and may be read from a page elsewhere', async (path, type) => {
+  const { headers } = await ask(path);
+  expect(headers.get('content-type')).toBe(type);
+  expect(headers.get('link')).toBe(
+    `<https://cong.example.vn${path}>; rel="self", <https://hub.example.vn/>; rel="hub"`,
+  );
+  expect(headers.get('access-control-allow-origin')).toBe('*');
+});
+
+test('a script names the story it belongs to, the list of feeds its type, a page neither', async () => {
+  const script = await ask('/bai-viet/con-duong/ban-doc.txt');
+  expect(script.headers.get('link')).toBe('<https://cong.example.vn/bai-viet/con-duong/>; rel="canonical"');
+  expect(script.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  expect((await ask('/rss/opml.xml')).headers.get('content-type')).toBe('text/x-opml; charset=utf-8');
+  expect((await ask('/bai-viet/con-duong/')).headers.has('link')).toBe(false);
 });
 
 test('pages may not be kept unasked, files with a digest in their name may be for ever', async () => {
