@@ -13,8 +13,8 @@ export function inlineText(markdown: string): string {
     .replace(/<\/?[a-z][^<>\n]{0,500}>/gi, ' ')
     .replace(/[*`]+|~~/g, '')
     .replace(/(?<![\p{L}\p{N}])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}])/gu, '')
-    .replace(/\p{Co}/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - hidden))
-    .replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity);
+    .replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity)
+    .replace(/\p{Co}/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - hidden));
 }
 
 const entities: Readonly<Record<string, string>> = {

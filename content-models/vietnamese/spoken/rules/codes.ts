@@ -28,8 +28,9 @@ export const letterWithNumber = rule(
   'khổ A4, nhà B2, F1, vitamin B12; K15 after words of a school',
   String.raw`(?<letter>[A-ZĐ])(?<number>\d{1,3})(?![\p{L}\d]|[./,-]\d)`,
   ({ letter = '', number = '' }, { before, words }) => {
-    if (letter !== 'K') return `${letter} ${cardinal(number, words)}`;
-    return /(?:sinh viên|học viên|lớp|khóa|khoá|trường|học sinh)\s[^.;,\n]{0,20}$/iu.test(before)
+    if (!'KPQT'.includes(letter)) return `${letter} ${cardinal(number, words)}`;
+    return letter === 'K' &&
+      /(?:sinh viên|học viên|lớp|khóa|khoá|trường|học sinh)\s[^.;,\n]{0,20}$/iu.test(before)
       ? `khóa ${cardinal(number, words)}`
       : left;
   },
@@ -40,15 +41,13 @@ const roads: Readonly<Record<string, string>> = {
   QL: 'Quốc lộ',
   TL: 'Tỉnh lộ',
   ĐT: 'Đường tỉnh',
-  HL: 'Hương lộ',
-  ĐH: 'Đường huyện',
   KP: 'khu phố',
   TDP: 'tổ dân phố',
 };
 
 export const road = rule(
   'QL4D, QL.32, ĐT.155, KP3',
-  String.raw`(?<kind>QL|TL|ĐT|HL|ĐH|KP|TDP)[. ]?(?<number>\d{1,3})(?<letter>[A-ZĐ]?)(?![\p{L}\d/])`,
+  String.raw`(?<kind>QL|TL|ĐT|KP|TDP)[. ]?(?<number>\d{1,3})(?<letter>[A-ZĐ]?)(?![\p{L}\d/])`,
   ({ kind = '', number = '', letter }, { words }) =>
     `${roads[kind]} ${cardinal(number, words)}${letter ? ` ${letter}` : ''}`,
 );

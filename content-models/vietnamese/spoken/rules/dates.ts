@@ -1,18 +1,19 @@
 import { cardinal, monthName, type NumberWords } from '../number-words.ts';
 import { type Place, rule } from '../rule.ts';
+import { speaksOfShares } from '../shares.ts';
 
-/** Words before a date that make it one, with nothing between. */
 const partOfDay = /(?:^|[^\p{L}])(?:sáng|trưa|chiều|tối|đêm)\s$/iu;
+/** Words before a date that make it one, with nothing between. */
 const dayWord = /(?:^|[^\p{L}])(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mồng|mùng|rằm)[\s(]*$/iu;
 /** Words that want "ngày" said after them. */
 const wantsDay = /(?:^|[,;:([–-]\s*|(?:^|[^\p{L}])(?:từ|đến|tới|trước|sau|vào|hết|và|qua)\s+)$/iu;
 /** Words in the same sentence that make 8/3 or 2/9 a day of the year. */
 const occasion =
   /(?:^|[^\p{L}])(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|dịp|lễ|kỷ niệm|kỉ niệm|Quốc khánh|Quốc tế|Tết|Giỗ Tổ|thành lập|đường|phố|thứ (?:hai|ba|tư|năm|sáu|bảy|\d))[^.!?;\n]*$/iu;
-/** What follows a fraction. */
-const partOf =
-  /^\s*(?:số|diện tích|dân số|tổng|thành viên|quãng|chặng|thời gian|chiều dài|lượng|sản lượng|giá|thế kỷ|cuộc đời|quân số|ruộng|đất|nhân khẩu|hộ|thôn|xã|bản|đảng viên|đại biểu|cân|lít|kg|ha|km|m|tiêu chí|chỉ tiêu|nội dung)(?!\p{L})/iu;
 
+/** 1800–2000 con are no years. */
+const countable =
+  /^\s?(?:con|người|hộ|cây|lượt|đồng|nghìn|triệu|kg|tấn|tạ|m|ha|m²|lít|suất|quả|bông|chiếc|cái|gốc|học sinh)(?!\p{L})/iu;
 /** Hai năm 2024–2026. */
 const countedYears = /(?:\d|mươi|mười|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mấy|nhiều)\s+năm\s+$/iu;
 
@@ -81,8 +82,9 @@ export const monthsOfAYear = rule(
 export const years = rule(
   '2021–2025; a school year 2025–2026 is one year with two names',
   String.raw`(?<first>\d{4})${dash}(?:năm )?(?<last>\d{4})${end}`,
-  ({ first = '', last = '' }, { before, words }) => {
+  ({ first = '', last = '' }, { before, after, words }) => {
     if (!isYear(first) || !isYear(last) || Number(first) >= Number(last)) return undefined;
+    if (countable.test(after)) return undefined;
     const [from, to] = [cardinal(first, words), cardinal(last, words)];
     if (/(?:năm học|niên khóa|niên khoá|niên vụ|đông xuân|đông - xuân|mùa giải)\s+$/iu.test(before))
       return `${from}, ${to}`;
@@ -94,8 +96,7 @@ export const years = rule(
 export const monthAlone = rule(
   'tháng 4 is tháng tư',
   String.raw`0?4(?![\p{L}\d]|[.,/–-]\d)`,
-  (_, { before, words }) =>
-    /(?:^|[^\p{L}\d]|[^\d]\s)tháng\s+$/iu.test(before) ? monthName(4, words) : undefined,
+  (_, { before, words }) => (/(?:^|[^\p{L}])tháng\s$/iu.test(before) ? monthName(4, words) : undefined),
 );
 
 type Day = { day?: string; month?: string; year?: string };
@@ -134,7 +135,7 @@ function fromBefore(before: string): string {
  */
 function isDayOfTheYear(day = '', month = '', { before, after }: Place): boolean {
   if (dayWord.test(before)) return true;
-  if (Number(day) < Number(month) && partOf.test(after)) return false;
+  if (Number(day) <= Number(month) && speaksOfShares(after)) return false;
   if (day.startsWith('0') || month.startsWith('0')) return true;
   if (Number(day) === 24 && Number(month) === 7) return false;
   return Number(day) > 12 || occasion.test(before) || certainEnd.test(after) || certainBeginning.test(before);

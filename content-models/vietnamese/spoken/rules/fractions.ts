@@ -1,23 +1,22 @@
 import { cardinal } from '../number-words.ts';
 import { left, rule } from '../rule.ts';
+import { speaksOfCounts, speaksOfParts } from '../shares.ts';
 
 const end = String.raw`(?![\p{L}\d/]|[.,-]\d)`;
 
-/** What is counted out of a whole: 17/19 tiêu chí, 58/58 em. */
-const counted =
-  /^\s*(?:tiêu chí|chỉ tiêu|nội dung|xã|phường|thôn|bản|ấp|khu|tổ|hộ|nhà|gia đình|đơn vị|chi bộ|đảng viên|đại biểu|hội viên|thành viên|em|học sinh|giáo viên|cháu|trẻ|người|hồ sơ|sản phẩm|điểm|câu|phiếu|giờ)(?!\p{L})/iu;
-/** What is parted: hai phần ba số hộ. */
-const parted =
-  /^\s*(?:số|diện tích|dân số|tổng|quãng|chặng|thời gian|chiều dài|lượng|sản lượng|giá|thế kỷ|cuộc đời|quân số|ruộng|đất|nhân khẩu|cân|lít|kg|ha|công suất)(?!\p{L})/iu;
-const share = /(?:^|[^\p{L}])(?:gần|hơn|quá|khoảng|chừng|bằng|chiếm|còn|được|tới|giảm|tăng)\s+$/iu;
-const scoring = /(?:^|[^\p{L}])(?:thắng|thua|hòa|hoà|tỷ số|tỉ số|dẫn)[^.!?;\n\d]{0,30}$/iu;
+const share = /(?:^|[^\p{L}])(?:gần|hơn|quá|khoảng|chừng|bằng|chiếm|còn|được|giảm|tăng)\s+$/iu;
+const scoring =
+  /(?:^|[^\p{L}])(?:(?:thắng|thua)(?! lợi)(?:\s\p{L}+){0,4}|(?:hòa|hoà|(?<!hướng )dẫn|tỷ số|tỉ số)(?:\s(?:là|với|nhau|trước|chung cuộc))?)\s$/iu;
+const countedNext = /^\s(?:lần|người|hộ|trận|bàn|vụ|năm|ngày|tháng|triệu|điểm)(?!\p{L})/iu;
 const proportion = /(?:tỷ lệ|tỉ lệ|bản đồ)[^.;\n\d]{0,20}$/iu;
 
 export const score = rule(
   'thắng 2–1, hòa 1-1',
   String.raw`(?<ours>\d{1,2}) ?[-–:] ?(?<theirs>\d{1,2})${end}`,
-  ({ ours = '', theirs = '' }, { before, words }) =>
-    scoring.test(before) ? `${cardinal(ours, words)} ${cardinal(theirs, words)}` : undefined,
+  ({ ours = '', theirs = '' }, { before, after, words }) =>
+    scoring.test(before) && !countedNext.test(after)
+      ? `${cardinal(ours, words)} ${cardinal(theirs, words)}`
+      : undefined,
 );
 
 export const proportionOf = rule(
@@ -65,8 +64,8 @@ export const fraction = rule(
     const parts = `${cardinal(a, words)} phần ${below === 4 ? 'tư' : cardinal(b, words)}`;
     const outOf = `${cardinal(a, words)} trên ${cardinal(b, words)}`;
     if (above === 0 || below === 0) return left;
-    if (above < below && below <= 10 && (parted.test(after) || share.test(before))) return parts;
-    if (counted.test(after) || (above <= below && below > 12)) return outOf;
+    if (above < below && below <= 10 && (speaksOfParts(after) || share.test(before))) return parts;
+    if (speaksOfCounts(after) || (above <= below && below > 12)) return outOf;
     return left;
   },
 );

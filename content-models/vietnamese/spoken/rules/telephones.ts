@@ -7,7 +7,8 @@ const calling =
 export const telephone = rule(
   '0912 345 678, 0214.3840.034, 1900 1009, +84 912 345 678',
   String.raw`(?:\+84[ .]?\d{1,3}|0\d{2,4}|1[89]00)(?:[ .-]?\d{2,4}){1,3}(?![\p{L}\d/]|[.,:-]\d)`,
-  ({ all }) => {
+  ({ all }, { before }) => {
+    if (/^1/.test(all) && !calling.test(before)) return undefined;
     const digits = all.replace(/\D/g, '');
     const isNumber = all.startsWith('+')
       ? digits.length === 11

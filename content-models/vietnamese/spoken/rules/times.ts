@@ -9,7 +9,7 @@ const until = String.raw`(?<until> ?[-–] ?(?=\d{1,2}(?:[hg:]| giờ)))?`;
 
 export const clockWithLetters = rule(
   '7h30, 20g47, 7h30–9h',
-  String.raw`${hour} ?[hg]${minute}(?:p|ph|')?${end}${until}`,
+  `${hour} ?[hg]${minute}(?:p|ph|')?${end}${until}`,
   sayTime,
 );
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type SpeechSettings, speechSettingsSchema } from '#models/spoken-script.ts';
+import { rules } from '#models/vietnamese/spoken/rules.ts';
 import { spokenBody } from '#models/vietnamese/spoken/script.ts';
 import { speak } from '#models/vietnamese/spoken/speak.ts';
 
@@ -38,5 +39,21 @@ describe('written Vietnamese as a presenter reads it', () => {
   test('what stays unread in the sheet of ambiguous texts is listed', () => {
     const ambiguous = sheets.find(({ name }) => name === 'ambiguous')?.lines ?? [];
     for (const [written] of ambiguous) expect(speak(written, north).unread, written).toHaveLength(1);
+  });
+
+  test('every rule reads at least three lines', () => {
+    const every = [...new Set(Object.values(rules).flat())].map((rule) => ({
+      rule,
+      say: vi.spyOn(rule, 'say'),
+    }));
+    for (const { name, lines } of sheets) for (const [written] of lines) read(name, written);
+    const idle = every
+      .map(({ rule, say }) => ({
+        reads: rule.reads,
+        times: say.mock.results.filter(({ value }) => value !== undefined).length,
+      }))
+      .filter(({ times }) => times < 3);
+    vi.restoreAllMocks();
+    expect(idle).toEqual([]);
   });
 });
