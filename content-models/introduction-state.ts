@@ -66,7 +66,7 @@ export const introductionTransitions: Record<IntroductionAct, readonly Transitio
     { from: ['sent', 'received', 'accepted', 'chosen', 'proposed'], to: 'same', by: newsroom },
   ],
   send: [{ from: ['draft', 'returned'], to: 'sent', by: writers }],
-  recall: [{ from: ['sent'], to: 'draft', by: writers }],
+  recall: [{ from: ['sent'], to: 'draft', by: ['contributor'] }],
   receive: [{ from: ['sent'], to: 'received', by: newsroom }],
   return: [{ from: ['sent', 'received'], to: 'returned', by: newsroom }],
   accept: [{ from: ['sent', 'received'], to: 'accepted', by: newsroom }],

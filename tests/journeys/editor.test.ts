@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { choose, logIn } from './admin.ts';
 import { furnish, person, picture, signIn } from './api.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { eventually, type System, startSystem } from './system.ts';
@@ -22,27 +23,12 @@ afterAll(async () => {
   await system?.remove();
 });
 
-async function logIn(page: Page, { email, password }: { email: string; password: string }) {
-  await page.goto(`${system.cms}/admin`);
-  await page.fill('input[name="email"]', email);
-  await page.fill('input[name="password"]', password);
-  await page.click('button[type="submit"]');
-  await page.waitForURL(`${system.cms}/admin`);
-}
-
-/** Chooses an option of one of the form's relationship or select fields by typing its name. */
-async function choose(page: Page, field: string, name: string) {
-  const box = page.locator(`#field-${field}`);
-  await box.locator('input').first().fill(name);
-  await page.locator('.rs__option', { hasText: name }).first().click();
-}
-
 test('a story with a picture goes from a contributor to the citizens and the station', {
   timeout: 240_000,
 }, async () => {
   const writing = await openPage(browser);
   const { page } = writing;
-  await logIn(page, contributor);
+  await logIn(system, page, contributor);
   await page.goto(`${system.cms}/admin/collections/articles/create`);
   await page.fill('input[name="title"]', 'Ngọn đèn ở điểm trường Khuổi Bốc');
   await page.fill('textarea[name="summary"]', 'Thầy giáo trẻ thắp đèn cho lớp xóa mù chữ suốt ba mùa đông.');
@@ -75,7 +61,7 @@ test('a story with a picture goes from a contributor to the citizens and the sta
   expect(writing.complaints).toEqual([]);
 
   const approving = await openPage(browser);
-  await logIn(approving.page, approver);
+  await logIn(system, approving.page, approver);
   await approving.page.goto(address);
   await approving.page.click('#action-publish');
   await approving.page.getByText('Đã đăng').first().waitFor();

@@ -47,7 +47,7 @@ export const carryOutIntroductionAct: CollectionBeforeChangeHook<Introduction> =
   const act = (chosen ?? 'edit') as IntroductionAct;
   const actor = actorOf(req);
   const kept = operation === 'create' ? undefined : await keptIntroduction(req, originalDoc?.id);
-  if (kept && kept.history?.length !== originalDoc?.history?.length) refuse(savedMeanwhile, 409);
+  if (kept && linesOf(kept) !== linesOf(originalDoc)) refuse(savedMeanwhile, 409);
 
   const state = demandTransition(introductionWorkflow, kept?.state ?? 'draft', act, actor.role);
   const reason = demandReason(introductionWorkflow, act, actReason);
@@ -63,6 +63,8 @@ export const carryOutIntroductionAct: CollectionBeforeChangeHook<Introduction> =
     history: [...(kept?.history ?? []), { act, at: now, byName: actor.name, reason }],
   };
 };
+
+const linesOf = (introduction: Partial<Introduction> | undefined) => introduction?.history?.length ?? 0;
 
 /** What only acts write, as it was kept. */
 const ownedByServer = (kept: Introduction | undefined, { context }: PayloadRequest) => ({

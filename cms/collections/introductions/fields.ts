@@ -1,6 +1,8 @@
 import type { Field } from 'payload';
+import type { User } from '#cms/payload-types.ts';
 import { fieldLabels } from '#models/field.ts';
 import { introductionStateLabels } from '#models/introduction-state.ts';
+import { idOf } from '../../access/actor.ts';
 import { isNewsroom } from '../../access/is-newsroom.ts';
 import { isWriter } from '../../access/is-writer.ts';
 import { day } from '../../fields/day.ts';
@@ -22,6 +24,8 @@ const subject: Field[] = [
     label: 'Đơn vị giới thiệu',
     required: true,
     index: true,
+    defaultValue: ({ user }: { user?: User }) => (user?.role === 'contributor' ? idOf(user.unit) : undefined),
+    access: { create: isNewsroom, update: isNewsroom },
   },
   {
     name: 'exemplar',
@@ -51,7 +55,11 @@ const deeds: Field[] = [
   prose({
     name: 'achievementSummary',
     label: 'Tóm tắt thành tích',
-    admin: { description: 'Bản trích ngang thành tích gửi kèm lượt giới thiệu; không đăng trên cổng.' },
+    admin: {
+      description:
+        'Đã làm gì, kết quả, số liệu trước và sau; gửi kèm lượt giới thiệu, không tự đăng trên cổng.',
+      rows: 8,
+    },
   }),
   {
     type: 'row',
@@ -63,7 +71,10 @@ const deeds: Field[] = [
   prose({
     name: 'newDeeds',
     label: 'Thành tích mới so với lần giới thiệu, khen thưởng trước',
-    admin: { description: 'Bắt buộc khi người này đã được giới thiệu hoặc khen thưởng trước đây.' },
+    admin: {
+      description: 'Bắt buộc khi điển hình này đã được giới thiệu hoặc khen thưởng trước đây.',
+      rows: 4,
+    },
   }),
   honoursField,
 ];
@@ -101,9 +112,12 @@ const confirmation: Field[] = [
   }),
 ];
 
+/** For lists and figures; the form tells it in the panel and the history. */
+const unshown = { components: { Field: '/admin/no-button.tsx#NoButton' } };
+
 /** When the act was done, set by the server alone. */
 const done = (name: string, label: string) =>
-  moment({ name, label, access: { create: no, update: no }, admin: { readOnly: true, position: 'sidebar' } });
+  moment({ name, label, access: { create: no, update: no }, admin: unshown });
 
 const sidebar: Field[] = [
   {
@@ -111,7 +125,7 @@ const sidebar: Field[] = [
     type: 'text',
     label: 'Điển hình',
     access: { create: no, update: no },
-    admin: { components: { Field: '/admin/no-button.tsx#NoButton' } },
+    admin: unshown,
   },
   {
     name: 'state',
@@ -132,7 +146,7 @@ const sidebar: Field[] = [
     label: 'Số biên nhận',
     index: true,
     access: { create: no, update: no },
-    admin: { readOnly: true, position: 'sidebar' },
+    admin: unshown,
   }),
   day({
     name: 'introducedOn',
@@ -164,7 +178,7 @@ const sidebar: Field[] = [
     relationTo: 'articles',
     label: 'Bài viết lập từ lượt này',
     access: { create: no, update: no },
-    admin: { readOnly: true, position: 'sidebar' },
+    admin: unshown,
   },
 ];
 
