@@ -44,7 +44,12 @@ export async function Welcome({ payload, user }: { payload: Payload; user?: User
       <h1>Chào {user.name}</h1>
       <p>
         {roleLabels[user.role]} · Phòng biên tập Gương Sáng: tìm, kể và lan tỏa điển hình tiên tiến.
-        {user.role === 'radio' && ' Anh, chị đọc được các bài đã đăng trong mục Bài viết.'}
+        {user.role === 'radio' && (
+          <>
+            {' '}
+            <a href="/admin/phat-thanh">Mở bàn phát thanh</a> để lấy bài, bản đọc và gói phát thanh tuần.
+          </>
+        )}
       </p>
       <ul>
         {counts.map(({ state, words, count }) => (

@@ -3,7 +3,16 @@ import type { CollectionSlug, Payload, Where } from 'payload';
 type Id = number | string;
 type Catalogue = Extract<
   CollectionSlug,
-  'units' | 'movements' | 'exemplars' | 'documents' | 'plans' | 'introductions'
+  | 'articles'
+  | 'units'
+  | 'movements'
+  | 'exemplars'
+  | 'documents'
+  | 'plans'
+  | 'introductions'
+  | 'stations'
+  | 'script-versions'
+  | 'broadcasts'
 >;
 
 /** The id of the record that answers to `where`, planted first if it is not there. */

@@ -9,6 +9,7 @@ import { plantExemplars } from './plant-exemplars.ts';
 import { plantIntroductions } from './plant-introductions.ts';
 import { plantMovements } from './plant-movements.ts';
 import { plantPlans } from './plant-plans.ts';
+import { plantRadio } from './plant-radio.ts';
 import { plantUnits } from './plant-units.ts';
 import { demoSite } from './province.ts';
 
@@ -37,6 +38,7 @@ export async function plantDemo(payload: Payload, report: Report): Promise<void>
   await plantIntroductions(payload);
   report('Đã có đơn vị, phong trào, điển hình, văn bản, kế hoạch và lượt giới thiệu minh họa.');
   await plantStories(payload, report);
+  await plantRadio(payload);
 
   await payload.kv.set(note, 'planted');
   report(`Dữ liệu minh họa đã đủ sau ${Math.round((performance.now() - started) / 1000)} giây.`);

@@ -19,4 +19,5 @@ export { demoExemplars } from './exemplars.ts';
 export { demoIntroductions } from './introductions.ts';
 export { demoHonours, demoMerits } from './merits.ts';
 export { demoMovementDetails } from './movement-details.ts';
+export { demoBroadcasts, demoRecordings, demoScriptVersions, demoStations } from './radio.ts';
 export { demoUnits } from './units.ts';
