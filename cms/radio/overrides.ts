@@ -18,10 +18,13 @@ export function derivedDigests(story: StoryToSpeak): Record<ScriptPart, string> 
   return { intro: digest('intro'), body: digest('body'), outro: digest('outro') };
 }
 
-/** The parts written by hand whose story has changed since. */
+/** The parts written by hand whose story has changed since; one not saved yet has no mark and is of today. */
 export function outdatedParts(spoken: Spoken | undefined, story: StoryToSpeak): ScriptPart[] {
   const digests = derivedDigests(story);
-  return scriptParts.filter((part) => spoken?.[part] && spoken[`${part}Digest`] !== digests[part]);
+  return scriptParts.filter((part) => {
+    const mark = spoken?.[`${part}Digest`];
+    return spoken?.[part] && mark && mark !== digests[part];
+  });
 }
 
 /**

@@ -11,12 +11,16 @@ import { localDateSchema, textSchema } from '#models/public-value.ts';
 import { unitKindSchema } from '#models/unit.ts';
 import { drawPicture, pictureKeys } from '../../scripts/demo/draw-picture.ts';
 import {
+  demoBroadcasts,
   demoDocuments,
   demoExemplars,
   demoIntroductions,
   demoMerits,
   demoMovementDetails,
+  demoRecordings,
+  demoScriptVersions,
   demoSite,
+  demoStations,
   demoUnits,
 } from '../../scripts/demo/province.ts';
 
@@ -218,5 +222,37 @@ describe('the demo pictures', () => {
   it('offer at least fourteen motifs and refuse an unknown one', async () => {
     expect(new Set(pictureKeys.map((key) => key.replace(/-\d+$/, ''))).size).toBeGreaterThanOrEqual(14);
     await expect(drawPicture('không-có')).rejects.toThrow('Không có tranh');
+  });
+});
+
+describe('the demo radio', () => {
+  const aired = new Map(
+    published.filter(({ radio }) => radio).map((story) => [story.title, story.publishedAt.slice(0, 10)]),
+  );
+
+  it('has stations of units that live today', () => {
+    for (const { unit } of demoStations) expect(wasAlive(unit, '2026-11-25'), unit).toBe(true);
+  });
+
+  it('airs stories of the radio column, after they came out, by its stations, once each', () => {
+    const stations = demoStations.map(({ name }) => name);
+    for (const { story, station, airedOn } of demoBroadcasts) {
+      expect(stations).toContain(station);
+      expect((aired.get(story) ?? '9') <= airedOn, story).toBe(true);
+    }
+    expect(new Set(demoBroadcasts.map(({ story }) => story)).size).toBe(demoBroadcasts.length);
+  });
+
+  it('calls every sound an illustration, of a story of the radio column', () => {
+    const sounds = [
+      ...demoRecordings,
+      ...demoScriptVersions.flatMap(({ recording, story }) => (recording ? [{ ...recording, story }] : [])),
+    ];
+    expect(sounds).toHaveLength(3);
+    for (const { title, voice, story } of sounds) {
+      expect(title).toContain('minh họa');
+      expect(voice).toContain('không phải giọng đọc');
+      expect(aired.has(story), story).toBe(true);
+    }
   });
 });

@@ -7,8 +7,9 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readEnvironment } from '#cms/environment.ts';
 import { openNewsroom } from '#cms/open-newsroom.ts';
 import type { EditorialState } from '#models/editorial-state.ts';
+import { localDay } from '#models/vietnamese/calendar.ts';
 import { plantDemo } from '../../scripts/demo/plant-demo.ts';
-import { demoExemplars, demoIntroductions, demoUnits } from '../../scripts/demo/province.ts';
+import { demoBroadcasts, demoExemplars, demoIntroductions, demoUnits } from '../../scripts/demo/province.ts';
 
 /** The planting asks for a hundred pictures; here they are small, and each key still has its own. */
 vi.mock('../../scripts/demo/draw-picture.ts', async (original) => {
@@ -37,8 +38,9 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true });
 });
 
-const count = async (collection: 'articles' | 'units' | 'exemplars' | 'introductions' | 'media') =>
-  (await payload.count({ collection })).totalDocs;
+const count = async (
+  collection: 'articles' | 'units' | 'exemplars' | 'introductions' | 'media' | 'broadcasts' | 'recordings',
+) => (await payload.count({ collection })).totalDocs;
 
 async function statesOfStories(): Promise<Map<EditorialState, number>> {
   const { docs } = await payload.find({
@@ -70,6 +72,11 @@ test('the demo, killed in the middle, is finished by the next start and never gr
   const states = await statesOfStories();
   expect(states.get('published')).toBeGreaterThanOrEqual(30);
   expect([...states.keys()].sort()).toEqual(['draft', 'published', 'returned', 'submitted']);
+
+  expect(await count('broadcasts')).toBe(
+    demoBroadcasts.filter(({ airedOn }) => airedOn <= localDay(new Date())).length,
+  );
+  expect(await count('recordings')).toBe(3);
 
   const [pictures, stories] = [await count('media'), await count('articles')];
   const draft = await payload.find({

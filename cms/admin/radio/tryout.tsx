@@ -1,6 +1,7 @@
 'use client';
 
-import { Button, useForm, useFormFields } from '@payloadcms/ui';
+import { Button, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui';
+import type { Article } from '#cms/payload-types.ts';
 import { formatDuration } from '#models/vietnamese/duration.ts';
 import type { TryOut } from '../../radio/try-out.ts';
 import { Listen } from './listen.tsx';
@@ -49,9 +50,11 @@ export function Tryout() {
 
 function PartOfScript({ part, label, answer }: { part: Part; label: string; answer: TryOut }) {
   const { dispatchFields, setModified } = useForm();
-  const byHand = useFormFields(([fields]) => Boolean(String(fields[`spoken.${part}`]?.value ?? '').trim()));
+  const { savedDocumentData } = useDocumentInfo();
+  const written = useFormFields(([fields]) => String(fields[`spoken.${part}`]?.value ?? '').trim());
   const isConfirmed = useFormFields(([fields]) => Boolean(fields['spoken.confirmed']?.value));
-  const isOutdated = answer.outdated.includes(part) && !isConfirmed;
+  const isRewritten = written !== ((savedDocumentData?.spoken as Article['spoken'])?.[part] ?? '');
+  const isOutdated = answer.outdated.includes(part) && !isConfirmed && !isRewritten;
 
   function set(path: string, value: unknown) {
     dispatchFields({ type: 'UPDATE', path, value });
@@ -60,7 +63,7 @@ function PartOfScript({ part, label, answer }: { part: Part; label: string; answ
   return (
     <article className="gs-script" data-part={part} data-outdated={isOutdated}>
       <h4>
-        {label} <small>{byHand ? 'sửa tay' : 'hệ thống tự soạn'}</small>
+        {label} <small>{written ? 'sửa tay' : 'hệ thống tự soạn'}</small>
       </h4>
       {isOutdated && (
         <div className="gs-tryout-warning" role="alert">
@@ -87,7 +90,7 @@ function PartOfScript({ part, label, answer }: { part: Part; label: string; answ
         </div>
       )}
       <ScriptText text={answer.script[part]} {...answer.script} />
-      {!byHand && answer.derived[part] && (
+      {!written && answer.derived[part] && (
         <Button
           buttonStyle="secondary"
           size="small"
