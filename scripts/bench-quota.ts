@@ -2,11 +2,13 @@ import { parseArgs } from 'node:util';
 import { evaluate, type Narrowing } from '#models/quota/evaluate.ts';
 import { totalsBy } from '#models/quota/totals.ts';
 import { decadeEnd, decadePlan, inventEvents, inventUnits } from './benching/invented-decade.ts';
+import { measureDashboard } from './benching/measure-dashboard.ts';
 import { percentile } from './benching/percentiles.ts';
 
 /*
  * npm run bench:quota [-- --units 1000 --events 100000 --runs 15]
- * Evaluates ten years of quarterly and monthly quotas in one process, whole and narrowed: prints one table.
+ * Evaluates ten years of quarterly and monthly quotas in one process, whole and narrowed, then asks the newsroom
+ * for the same on a scratch database: prints one table.
  */
 const { values } = parseArgs({
   options: {
@@ -27,6 +29,10 @@ function measure(what: string, only: Narrowing = {}): void {
     totalsBy(sheet.cells, ({ unit }) => unit);
     return performance.now() - began;
   });
+  tell(what, times);
+}
+
+function tell(what: string, times: number[]): void {
   row(
     `${what}: first / p50 / most`,
     [times[0] ?? Number.NaN, percentile(times, 0.5), percentile(times, 1)].map(ms).join(' / '),
@@ -43,3 +49,10 @@ const sheet = evaluate(decadePlan, units, events, decadeEnd);
 row('cells', String(sheet.cells.length));
 row('items counted', String(sheet.cells.reduce((sum, { done }) => sum + done, 0)));
 row('most memory', `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+for (const { what, times } of await measureDashboard({
+  units: units.length,
+  introductions: events.length,
+  runs: Number(values.runs),
+}))
+  tell(what, times);
+process.exit(0);

@@ -41,8 +41,14 @@ export function Grid({ view, board, request, isOffice }: Props) {
                 </th>
               ))}
               <th scope="col">Cộng</th>
-              <th scope="col">Còn thiếu</th>
-              {scored && <th scope="col">Điểm</th>}
+              <th scope="col" className="gs-number">
+                Còn thiếu
+              </th>
+              {scored && (
+                <th scope="col" className="gs-number">
+                  Điểm
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>

@@ -235,6 +235,7 @@ export const rulesField: ArrayField = {
   type: 'array',
   label: 'Mức chỉ tiêu',
   labels: { singular: 'Mức chỉ tiêu', plural: 'Mức chỉ tiêu' },
+  admin: { components: { RowLabel: '/admin/quota/rule-label.tsx#RuleLabel' } },
   fields: [
     {
       name: 'preview',

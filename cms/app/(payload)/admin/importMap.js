@@ -27,6 +27,7 @@ import { History as History_6d4399c73d6728fe6d8cae4756c68718 } from '../../../ad
 import { State as State_551fffafab50e33a74f2c74b23685867 } from '../../../admin/introductions/state.tsx'
 import { Acts as Acts_4188efe046d3337ba910f401c45c142d } from '../../../admin/introductions/acts.tsx'
 import { RulePreview as RulePreview_01011b07fe3f8ef2ab734e1c43a9f910 } from '../../../admin/quota/rule-preview.tsx'
+import { RuleLabel as RuleLabel_ef3bddd0831bd98ec3c08642825fe0f7 } from '../../../admin/quota/rule-label.tsx'
 import { PresetChooser as PresetChooser_e997ab6503df4afa982125c190e7471f } from '../../../admin/quota/preset-chooser.tsx'
 import { Icon as Icon_dea7bf16bc3333a106812bea074064fb } from '../../../admin/brand.tsx'
 import { Logo as Logo_dea7bf16bc3333a106812bea074064fb } from '../../../admin/brand.tsx'
@@ -68,6 +69,7 @@ export const importMap = {
   "/admin/introductions/state.tsx#State": State_551fffafab50e33a74f2c74b23685867,
   "/admin/introductions/acts.tsx#Acts": Acts_4188efe046d3337ba910f401c45c142d,
   "/admin/quota/rule-preview.tsx#RulePreview": RulePreview_01011b07fe3f8ef2ab734e1c43a9f910,
+  "/admin/quota/rule-label.tsx#RuleLabel": RuleLabel_ef3bddd0831bd98ec3c08642825fe0f7,
   "/admin/quota/preset-chooser.tsx#PresetChooser": PresetChooser_e997ab6503df4afa982125c190e7471f,
   "/admin/brand.tsx#Icon": Icon_dea7bf16bc3333a106812bea074064fb,
   "/admin/brand.tsx#Logo": Logo_dea7bf16bc3333a106812bea074064fb,
