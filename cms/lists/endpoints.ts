@@ -2,6 +2,7 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import type { User } from '#cms/payload-types.ts';
 import { type Actor, actorOf } from '../access/actor.ts';
 import { isWriter } from '../access/is-writer.ts';
+import { knownId } from '../database/known-id.ts';
 import { unitsOf } from '../quota/units-of.ts';
 import { refuse } from '../rules/refuse.ts';
 import { entriesOf, type ReadList } from './entries.ts';
@@ -33,13 +34,29 @@ export const listEndpoint: Omit<Endpoint, 'root'> = {
   },
 };
 
+/** What was said of the list, its ids as this database has them. */
+async function orderOf(req: PayloadRequest): Promise<ListOrder> {
+  const { plan, unit, ...rest } = listOrderOf(req.data);
+  const known = await req.payload.findByID({
+    collection: 'plans',
+    id: knownId(req.payload, plan),
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+    select: {},
+  });
+  if (!known) refuse('Không có kế hoạch này; hãy chọn kế hoạch khác.');
+  return { ...rest, plan: known.id, unit: unit === undefined ? undefined : knownId(req.payload, unit) };
+}
+
 type Read = { list: ReadList; placed: PlacedEntry[]; order: ListOrder; actor: Actor };
 
 /** The file and, as JSON in `_payload`, what the person says of it. */
 async function readRequest(req: PayloadRequest): Promise<Read> {
   if (!isWriter({ req })) refuse('Tài khoản này không nhập danh sách được.', 403);
   await addDataAndFileToRequest(req);
-  const order = listOrderOf(req.data);
+  const order = await orderOf(req);
   const text = req.data?.text;
   const bytes = req.file?.data ?? (typeof text === 'string' ? Buffer.from(text) : undefined);
   if (!bytes?.length) refuse('Chưa chọn tệp, cũng chưa dán bảng nào.');

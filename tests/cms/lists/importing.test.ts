@@ -99,6 +99,11 @@ describe('an import', () => {
       'madeBefore',
     ]);
     expect([await count('introductions'), await count('exemplars')]).toEqual([3, 4]);
+    expect(
+      (await make(await messyExcel(), { unit: String(unit), plan: String(plan) })).map(
+        ({ result }) => result,
+      ),
+    ).toEqual(again.map(({ result }) => result));
     const rows = 'Họ tên\tChức vụ\tThành tích\tNgày giới thiệu\n';
     const mended = `${rows}Vi Văn Sáu\tNông dân\tGiữ rừng đầu nguồn.\t22/9/2026\n`;
     expect((await make(mended, { unit })).map(({ result }) => result)).toEqual(['made']);
@@ -127,7 +132,7 @@ describe('an import', () => {
       id: newsroom.exemplar.id,
       depth: 0,
     });
-    const decisions = { [id]: newsroom.exemplar.id };
+    const decisions = { [id]: String(newsroom.exemplar.id) };
     expect(await make(list, { unit, decisions })).toMatchObject([{ result: 'made' }]);
     const after = await newsroom.payload.findByID({
       collection: 'exemplars',
@@ -205,6 +210,14 @@ describe('a request that cannot be', () => {
   it.each([
     ['from a station', bai('Trần Văn An'), {}, 'radio', 403, 'không nhập danh sách được'],
     ['without a plan', bai('Trần Văn An'), { plan: undefined }, 'editor', 400, 'Chưa chọn kế hoạch'],
+    [
+      'for a plan that is not there',
+      bai('Trần Văn An'),
+      { plan: 99999 },
+      'editor',
+      400,
+      'Không có kế hoạch này',
+    ],
     ['with nothing in it', '', {}, 'editor', 400, 'Chưa chọn tệp'],
     [
       'with a table about something else',

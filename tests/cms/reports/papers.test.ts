@@ -154,6 +154,17 @@ describe('figures', () => {
   });
 });
 
+test('Word writes numbers, shares and days as Vietnamese papers do', async () => {
+  const words = async (paper: Paper) =>
+    wordTables((await wordParts(await toDocx(paper))).get('word/document.xml') ?? '');
+  const [groups] = await words(resultPaper(data));
+  expect(groups?.at(-1)).toEqual(['', 'Tổng cộng', '4', '7', '7', '6', '1', '1', '0', '85,7%']);
+  const [scores] = await words(scorePaper(data));
+  expect(scores?.at(-1)).toEqual(['', 'Tổng cộng', '7', '7', '6', '1', '1', '0', '28,5']);
+  const [people] = await words(listPaper(data));
+  expect(people?.[2]?.[7]).toBe('22/09/2026');
+});
+
 describe('the list', () => {
   it('goes by kind, then by tên, đệm, họ, and leaves out what was returned', () => {
     const names = table(listPaper(data), 'danh-sach').rows.map(({ name }) => name);
