@@ -14,16 +14,18 @@ const points = (key: string, label: string): Column => ({ key, label, type: 'poi
 export const pointsColumn = points('points', 'Điểm');
 
 /** Cells in the order of their units, then of time. */
-export const sortedCells = (data: PaperData, cells: readonly Cell[]): Cell[] =>
-  [...cells].sort(
-    (a, b) =>
-      compareText(unitName(data, a.unit), unitName(data, b.unit)) ||
-      compareText(a.period, b.period) ||
-      compareText(a.rule, b.rule),
+export function sortedCells(data: PaperData, cells: readonly Cell[]): Cell[] {
+  const byUnit = [...Map.groupBy(cells, ({ unit }) => unit)]
+    .map(([unit, own]) => ({ name: unitName(data, unit), own }))
+    .sort((a, b) => compareText(a.name, b.name));
+  return byUnit.flatMap(({ own }) =>
+    own.sort((a, b) => compareText(a.period, b.period) || compareText(a.rule, b.rule)),
   );
+}
 
 /** What each unit owed and did in each period under each rule, and how that made its points. */
 export function resultsTable(data: PaperData, cells: readonly Cell[]): Table {
+  const labelOf = periodLabels(data);
   return {
     key: 'theo-ky',
     label: 'Kết quả từng kỳ',
@@ -39,14 +41,14 @@ export function resultsTable(data: PaperData, cells: readonly Cell[]): Table {
       points('pointsExtra', 'Điểm vượt mức'),
       pointsColumn,
     ],
-    rows: numbered(sortedCells(data, cells).map((cell) => resultRow(data, cell))),
+    rows: numbered(sortedCells(data, cells).map((cell) => resultRow(data, cell, labelOf))),
     total: { unit: 'Tổng cộng', ...figures(cells), points: totalsOf(cells).score },
   };
 }
 
-const resultRow = (data: PaperData, cell: Cell): Row => ({
+const resultRow = (data: PaperData, cell: Cell, labelOf: PeriodLabel): Row => ({
   unit: unitName(data, cell.unit),
-  period: periodLabel(data, cell),
+  period: labelOf(cell),
   rule: data.ruleWords.get(cell.rule) ?? cell.rule,
   ...figures([cell]),
   state: stateWords(cell),
@@ -71,13 +73,17 @@ export function itemsTable(
   cells: readonly Cell[],
   isWanted: (unit: string) => boolean = () => true,
 ): Table {
-  const counted = sortedCells(data, cells).flatMap((cell) => [
-    ...cell.items.map((item) => itemRow(data, cell, item, item.late ? 'Tính, nộp muộn' : 'Tính, đúng hạn')),
-    ...cell.uncounted.map((item) => itemRow(data, cell, item, notCounted(item))),
-  ]);
+  const labelOf = periodLabels(data);
+  const counted = sortedCells(data, cells).flatMap((cell) => {
+    const at = { unit: cell.unit, period: labelOf(cell) };
+    return [
+      ...cell.items.map((item) => itemRow(data, at, item, item.late ? 'Tính, nộp muộn' : 'Tính, đúng hạn')),
+      ...cell.uncounted.map((item) => itemRow(data, at, item, notCounted(item))),
+    ];
+  });
   const nowhere = nowhereWithin(data.sheet, data.span)
     .filter(({ unit }) => isWanted(unit))
-    .map((item) => itemRow(data, item, item, notCounted(item)));
+    .map((item) => itemRow(data, { unit: item.unit }, item, notCounted(item)));
   return {
     key: 'tung-luot',
     label: 'Từng lượt làm nên số liệu',
@@ -100,16 +106,20 @@ const notCounted = ({ why }: { why: keyof typeof uncountedReasonLabels }): strin
 
 const itemRow = (
   data: PaperData,
-  { unit, ...cell }: { unit: string; rule?: string; period?: string },
+  { unit, period }: { unit: string; period?: string },
   { event, exemplar, at }: Item,
   result: string,
 ): Row => ({
   unit: unitName(data, unit),
-  period: cell.rule && cell.period ? periodLabel(data, { rule: cell.rule, period: cell.period }) : undefined,
+  period,
   label: data.eventLabel(event, exemplar),
   on: localDay(at),
   result,
 });
 
-const periodLabel = ({ sheet, span }: PaperData, { rule, period }: { rule: string; period: string }) =>
-  periodsWithin(sheet, span).get(rule)?.get(period)?.label ?? period;
+type PeriodLabel = (cell: Pick<Cell, 'rule' | 'period'>) => string;
+
+function periodLabels({ sheet, span }: PaperData): PeriodLabel {
+  const periods = periodsWithin(sheet, span);
+  return ({ rule, period }) => periods.get(rule)?.get(period)?.label ?? period;
+}

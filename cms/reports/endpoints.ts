@@ -56,7 +56,7 @@ export const achievementEndpoint: Omit<Endpoint, 'root'> = {
     if (!introduced) return notFound();
     const office = {
       letterhead: await letterheadOf(req.payload),
-      units: await unitsOf(req.payload),
+      units: new Map((await unitsOf(req.payload)).map((unit) => [unit.id, unit])),
       plan,
       asOf: new Date().toISOString(),
     };

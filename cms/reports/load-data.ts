@@ -37,7 +37,7 @@ export async function loadPaperData(payload: Payload, wish: PaperWish): Promise<
   return {
     letterhead: await letterheadOf(payload),
     plan,
-    units,
+    units: new Map(units.map((unit) => [unit.id, unit])),
     span,
     sheet,
     introductions: await introducedOf(payload, { plan, span, events, unit: wish.unit }),

@@ -47,7 +47,8 @@ export type Introduced = {
 export type PaperData = {
   letterhead: Letterhead;
   plan: QuotaPlan;
-  units: readonly QuotaUnit[];
+  /** Every unit there is or was, by id. */
+  units: ReadonlyMap<string, QuotaUnit>;
   span: Span;
   sheet: Sheet;
   introductions: readonly Introduced[];

@@ -13,7 +13,7 @@ export async function planPaper(payload: Payload, key: PaperKey, wish: PaperWish
   if (key === 'doi-chieu' && wish.unit === undefined)
     refuse('Biên bản đối chiếu lập cho từng đơn vị; hãy chọn đơn vị.');
   const data = await loadPaperData(payload, wish);
-  if (wish.unit !== undefined && !data.units.some(({ id }) => id === wish.unit))
+  if (wish.unit !== undefined && !data.units.has(wish.unit))
     refuse('Không có đơn vị này; hãy chọn đơn vị khác.');
   switch (key) {
     case 'danh-sach':

@@ -18,6 +18,7 @@ const results = (cells: readonly Cell[]) => ({ ...figures(cells), share: fulfill
 /** By cụm, khối or list of the plan; units of no group by their kind. */
 export function groupTable(data: PaperData, cells: readonly Cell[]): Table {
   const units = (own: readonly Cell[]) => new Set(own.map(({ unit }) => unit)).size;
+  const groupOf = groupNames(data);
   return {
     key: 'nhom',
     label: 'Kết quả theo nhóm đơn vị',
@@ -29,7 +30,7 @@ export function groupTable(data: PaperData, cells: readonly Cell[]): Table {
       shareColumn,
     ],
     rows: numbered(
-      [...Map.groupBy(cells, ({ unit }) => groupOf(data, unit))]
+      [...Map.groupBy(cells, ({ unit }) => groupOf(unit))]
         .sort(([a], [b]) => compareText(a, b))
         .map(([group, own]) => ({ group, units: units(own), ...results(own) })),
     ),
@@ -37,25 +38,28 @@ export function groupTable(data: PaperData, cells: readonly Cell[]): Table {
   };
 }
 
-export const unitTable = (data: PaperData, cells: readonly Cell[]): Table => ({
-  key: 'don-vi',
-  label: 'Kết quả của từng đơn vị',
-  columns: [
-    numberColumn,
-    { key: 'unit', label: 'Đơn vị', type: 'text', width: 26 },
-    { key: 'group', label: 'Nhóm', type: 'text', width: 18 },
-    ...figureColumns,
-    shareColumn,
-  ],
-  rows: numbered(
-    [...Map.groupBy(sortedCells(data, cells), ({ unit }) => unit)].map(([unit, own]) => ({
-      unit: unitName(data, unit),
-      group: groupOf(data, unit),
-      ...results(own),
-    })),
-  ),
-  total: { unit: 'Tổng cộng', ...results(cells) },
-});
+export function unitTable(data: PaperData, cells: readonly Cell[]): Table {
+  const groupOf = groupNames(data);
+  return {
+    key: 'don-vi',
+    label: 'Kết quả của từng đơn vị',
+    columns: [
+      numberColumn,
+      { key: 'unit', label: 'Đơn vị', type: 'text', width: 26 },
+      { key: 'group', label: 'Nhóm', type: 'text', width: 18 },
+      ...figureColumns,
+      shareColumn,
+    ],
+    rows: numbered(
+      [...Map.groupBy(sortedCells(data, cells), ({ unit }) => unit)].map(([unit, own]) => ({
+        unit: unitName(data, unit),
+        group: groupOf(unit),
+        ...results(own),
+      })),
+    ),
+    total: { unit: 'Tổng cộng', ...results(cells) },
+  };
+}
 
 export function periodTable(data: PaperData, cells: readonly Cell[]): Table {
   const periods = periodsWithin(data.sheet, data.span);
@@ -118,10 +122,14 @@ export const exemplarsTable = (introduced: readonly Introduced[]): Table => ({
 export const isDirectLabour = ({ role }: Introduced): boolean =>
   role !== undefined && directLabourRoles.includes(role);
 
-function groupOf({ plan, units }: PaperData, id: string): string {
+/** The name of a unit's group: the first that a rule of the plan names, else its kind. */
+function groupNames({ plan, units }: PaperData): (unit: string) => string {
   const named = new Set(plan.rules.flatMap(({ whom }) => whom.groups));
-  const group = plan.groups.find(({ key, units: own }) => named.has(key) && own.includes(id));
-  if (group) return group.name;
-  const unit = units.find((each) => each.id === id);
-  return unit ? unitKindLabels[unit.unitKind] : 'Chung';
+  const names = new Map<string, string>();
+  for (const { key, name, units: own } of plan.groups)
+    if (named.has(key)) for (const unit of own) if (!names.has(unit)) names.set(unit, name);
+  return (id) => {
+    const unit = units.get(id);
+    return names.get(id) ?? (unit ? unitKindLabels[unit.unitKind] : 'Chung');
+  };
 }

@@ -7,7 +7,7 @@ import type { PaperData } from './paper-data.ts';
 const together = 'Chung toàn địa bàn';
 
 export const unitName = ({ units }: Pick<PaperData, 'units'>, id: string): string =>
-  id === wholeTerritory ? together : (units.find((unit) => unit.id === id)?.name ?? `Đơn vị số ${id}`);
+  id === wholeTerritory ? together : (units.get(id)?.name ?? `Đơn vị số ${id}`);
 
 /** `Kế hoạch số 368/KH-UBND ngày 31/10/2016 của UBND tỉnh Bắc Kạn về …`, of what is known. */
 export function planWords({ plan }: Pick<PaperData, 'plan'>): string {

@@ -136,7 +136,7 @@ export function paperData(period = '2026-Q3', asOf = '2026-11-25T03:00:00.000Z')
       place: 'Nhạn Giang',
     },
     plan,
-    units,
+    units: new Map(units.map((unit) => [unit.id, unit])),
     span,
     sheet: evaluate(plan, units, events, asOf),
     introductions,
