@@ -32,6 +32,6 @@ export function withoutBrackets(text: string): string {
 function spokenAside(aside: string): string {
   if (aside === '' || notForTheEar(aside)) return '';
   if (/[.!?]$/.test(aside)) return ` ${aside} `;
-  const isShort = aside.split(/\s+/).length <= 2 && !/[\d,]/.test(aside);
+  const isShort = /^\p{Ll}[^\d,\s]*(?:\s[^\d,\s]+)?$/u.test(aside);
   return isShort ? ` ${aside}` : `${pause} ${aside.replace(/[.;,]+$/, '')}${pause}`;
 }

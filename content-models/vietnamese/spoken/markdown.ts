@@ -55,7 +55,7 @@ function listSentences(lines: readonly string[]): string[] {
   }
   return items.flatMap((item) => {
     const number = listItem.exec(item)?.groups?.number;
-    const text = asSentence(plainText(inlineText(item.replace(listItem, ''))));
+    const text = asSentence(paragraph([item.replace(listItem, '')]));
     if (text === '') return [];
     return number ? [`Thứ ${Number(number)}: ${text}`] : [text];
   });

@@ -6,11 +6,14 @@ const pictographs =
 const privateUse = /\p{Co}/gu;
 const email = String.raw`[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}`;
 const domain = String.raw`[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){0,4}\.(?:vn|com|org|net|info)(?:\/[^\s<>"“”()]{0,2000})?(?![\w])`;
-const address = String.raw`https?:\/\/[^\s<>"“”()]{0,2000}|(?<![\w.@/-])(?:www\.[^\s<>"“”()]{1,2000}|${email}|${domain})`;
+const address = String.raw`https?:\/\/[^\s<>"“”()]{0,2000}|(?<![\w.+-])${email}|(?<![\w.@/-])(?:www\.[^\s<>"“”()]{1,2000}|${domain})`;
 const lead = String.raw`(?:\s(?:tại|theo|qua|ở|vào|trên|về))?(?:\s(?:địa chỉ|đường dẫn|đường link|liên kết|link|website|trang web|cổng thông tin|trang|hộp thư|thư điện tử|email|e-mail))*\s?:?\s?`;
 const webAddress = new RegExp(`(?:${lead})<?(?:${address})>?`, 'giu');
 const pointer =
   /(?<=^|[.!?…]["”]?\s)(?:mời (?:quý vị|bà con|bạn|các bạn|độc giả|bạn đọc)[^.!?\n]{0,40}\s)?(?:xem|bấm|nhấn|quét)\s(?:thêm|ảnh|hình|video|clip|bảng|vào đây|tại đây|mã QR|mã vuông)(?![\p{L}])[^.!?\n]{0,200}[.!?]?/giu;
+
+/** Marks that begin a paragraph and lead nowhere; > 50 and +84 do. */
+const strayMarks = /^(?:[\s•=→⇒·&]|\+(?!\d)|[>≥≤<≈~](?!\s?\d))+/;
 
 /** A paragraph without what is only for the eye: web addresses, pictographs, "xem ảnh", brackets, odd spaces. */
 export function plainText(text: string): string {
@@ -18,10 +21,12 @@ export function plainText(text: string): string {
   return withoutBrackets(plain)
     .replace(/[*`\\|^#]+/g, '')
     .replace(/_+/g, ' ')
-    .replace(/^[\s>+•=~]+/, '')
-    .replace(/^-\s+/, '– ')
     .replace(/[ \t\u2000-\u200a\u3000]+/g, ' ')
     .replace(/ (?=[.,;:!?…])/g, '')
     .replace(pointer, '')
+    .replace(strayMarks, '')
+    // "+ Xem ảnh" begins a sentence only once its mark is gone.
+    .replace(pointer, '')
+    .replace(/^-\s+/, '– ')
     .trim();
 }

@@ -51,7 +51,7 @@ import {
   spread,
 } from './rules/quantities.ts';
 import { romanEnumerator, romanNumber } from './rules/romans.ts';
-import { comparison, ornament, sign, slash } from './rules/signs.ts';
+import { comparison, forOne, ornament, sign, slash } from './rules/signs.ts';
 import { shortNumber, telephone } from './rules/telephones.ts';
 import { clockInWords, clockWithColon, clockWithLetters, hourWithLetter } from './rules/times.ts';
 
@@ -111,7 +111,7 @@ export const rules = {
     reckoned,
   ],
   small: [roadStone, abbreviationsInSmallLetters, reckoned, unreadCode],
-  sign: [telephone, moneyBefore, signed, slash, comparison, sign, ornament, strangeNumeral],
+  sign: [telephone, moneyBefore, signed, forOne, slash, comparison, sign, ornament, strangeNumeral],
 } as const satisfies Record<string, readonly Rule[]>;
 
 export type Beginning = keyof typeof rules;

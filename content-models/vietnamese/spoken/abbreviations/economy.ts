@@ -32,6 +32,7 @@ export const economy: AbbreviationGroup = {
     ['CĐS', 'chuyển đổi số'],
     ['CNSCĐ', 'công nghệ số cộng đồng'],
     ['TMĐT', 'thương mại điện tử'],
+    ['SĐT', 'số điện thoại'],
     ['STK', 'số tài khoản'],
     ['CSDL', 'cơ sở dữ liệu'],
     ['CSHT', 'cơ sở hạ tầng'],

@@ -16,11 +16,11 @@ export const peopleOfManyMeanings: readonly Ambiguous[] = [
   {
     short: 'HS',
     meanings: [
+      { long: 'học sinh', before: /(?:tỷ lệ|tỉ lệ|các em|em|dạy|phụ huynh|cha mẹ)\s$/iu },
       {
         long: 'học sinh',
-        before: /(?:\p{Ll}|\d|các|em)\s$/u,
         after:
-          /^\s(?:lớp|nghèo|giỏi|trường|khối|dân tộc|bán trú|nội trú|tiểu học|THCS|THPT|đạt|có|tham gia)/u,
+          /^\s(?:lớp|nghèo|giỏi|trường|khối|dân tộc|bán trú|nội trú|tiểu học|THCS|THPT|đạt|hoàn thành|tham gia|đỗ)/u,
       },
     ],
   },

@@ -48,7 +48,13 @@ export const thingsOfManyMeanings: readonly Ambiguous[] = [
       { long: 'dân tộc', after: /^\s(?:Mông|Dao|Tày|Nùng|Khmer|Chăm|Kinh|Thái|Mường|Giáy|thiểu số)/u },
     ],
   },
-  { short: 'ĐT', meanings: [{ long: 'điện thoại', after: /^\s?:?\s?[0+]/u }] },
+  {
+    short: 'ĐT',
+    meanings: [
+      { long: 'điện thoại', after: /^\s?:?\s?[0+]/u },
+      { long: 'điện thoại', before: /(?:[Ss]ố|qua|gọi)\s$/u },
+    ],
+  },
   { short: 'TV', meanings: [{ long: 'ti vi', before: /(?:chiếc|cái|xem|màn hình|tặng|mua|sóng)\s$/u }] },
   {
     short: 'BV',

@@ -10,7 +10,7 @@ export const plate = rule(
 
 export const numberWithLetter = rule(
   'lớp 5A, lớp 12A1, Quốc lộ 4D, nhà 12B, mạng 5G',
-  String.raw`(?<number>\d{1,4})(?<letter>[A-HK-VXYĐ])(?<index>\d{0,2})(?![\p{L}\d]|[./-]\d)`,
+  String.raw`(?<number>\d{1,4})(?<letter>[A-HK-VXYĐ])(?<index>\d{0,2})(?![\p{L}\d]|[.-]\d|/\d+(?!\p{L}))`,
   ({ number = '', letter = '', index = '' }, { before, words }) => {
     const isKnown = /^(?:[345][GD])$/.test(`${number}${letter}`);
     if (

@@ -134,7 +134,7 @@ function fromBefore(before: string): string {
  * unless a day word stands before it; the rest needs the sentence to speak of a day.
  */
 function isDayOfTheYear(day = '', month = '', { before, after }: Place): boolean {
-  if (dayWord.test(before)) return true;
+  if (dayWord.test(before) || /^\s\(?(?:âm|dương) lịch/iu.test(after)) return true;
   if (Number(day) <= Number(month) && speaksOfShares(after)) return false;
   if (day.startsWith('0') || month.startsWith('0')) return true;
   if (Number(day) === 24 && Number(month) === 7) return false;

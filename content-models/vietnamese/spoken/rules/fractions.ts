@@ -58,8 +58,9 @@ export const houseNumber = rule(
 /** Comes after the dates: what could be either and is not decided by the text stays and is listed. */
 export const fraction = rule(
   '2/3 số hộ, 17/19 tiêu chí, 24/24 giờ',
-  String.raw`(?<a>\d{1,4})/(?<b>\d{1,4})${end}`,
-  ({ a = '', b = '' }, { before, after, words }) => {
+  String.raw`(?<a>\d{1,3}(?:\.\d{3})+|\d{1,4})/(?<b>\d{1,3}(?:\.\d{3})+|\d{1,4})${end}`,
+  ({ a: over = '', b: under = '' }, { before, after, words }) => {
+    const [a, b] = [over.replaceAll('.', ''), under.replaceAll('.', '')];
     const [above, below] = [Number(a), Number(b)];
     const parts = `${cardinal(a, words)} phần ${below === 4 ? 'tư' : cardinal(b, words)}`;
     const outOf = `${cardinal(a, words)} trên ${cardinal(b, words)}`;

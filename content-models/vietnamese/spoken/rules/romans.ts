@@ -3,7 +3,7 @@ import { rule } from '../rule.ts';
 
 const roman = '(?<roman>(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))';
 const numbered =
-  /(?:^|[^\p{L}])(?:khóa|khoá|đại hội|thế kỷ|thế kỉ|quý|kỳ|chương|phần|mục|phụ lục|hạng|loại|bậc|cấp|vùng|khu vực|nhóm|giai đoạn|quân khu|quân đoàn|đợt|tập|khối|ngạch|đề án|tiểu đoàn|lần)\s+$/iu;
+  /(?:^|[^\p{L}])(?:khóa|khoá|đại hội|thế kỷ|thế kỉ|quý|kỳ|chương|phần|mục|phụ lục|hạng|loại|mức|mức độ|cấp độ|bậc|cấp|vùng|khu vực|nhóm|giai đoạn|quân khu|quân đoàn|đợt|tập|khối|ngạch|đề án|tiểu đoàn|lần)\s+$/iu;
 /** II is no word; VI and XI may be words in capitals. */
 const onlyRoman = /^(?:I{2,3}|I?V(?=.)I{2,3}|IV|IX|X{2,3}|X{1,3}(?:I{2,3}|IV|V|VI{1,3}|IX))$/;
 const afterRoman = /[IVX]{1,6}(?:, | và |\s?[–-]\s?)$/;

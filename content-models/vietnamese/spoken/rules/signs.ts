@@ -27,6 +27,10 @@ export const sign = rule('Tài nguyên & Môi trường, ½', '[&½¼¾→⇒] ?
 
 export const ornament = rule('• and other marks of the page', '[•·*|]', () => ' ');
 
-export const slash = rule('xã/phường, và/hoặc: a pause', String.raw`/(?=[\p{L}“"])`, (_, { before }) =>
-  /[\p{L}\p{M}”"]$/u.test(before) ? ', ' : undefined,
+export const forOne = rule('đồng/01 hộ', String.raw`/(?=0?1 \p{L})`, () => ' ');
+
+export const slash = rule(
+  'xã/phường, và/hoặc, 4G/5G: a pause',
+  String.raw`/(?=[\p{L}“"]|\d\p{Lu})`,
+  (_, { before }) => (/[\p{L}\p{M}”"]$/u.test(before) ? ', ' : undefined),
 );
