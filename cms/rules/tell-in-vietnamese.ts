@@ -26,7 +26,9 @@ export const tellInVietnamese: AfterErrorHook = ({ error, result }) => {
   if (isConflict(error))
     return {
       status: 409,
-      response: { errors: [{ message: 'Có người vừa lưu cùng lúc nên lần lưu này chưa được; hãy lưu lại.' }] },
+      response: {
+        errors: [{ message: 'Có người vừa lưu cùng lúc nên lần lưu này chưa được; hãy lưu lại.' }],
+      },
     };
   const message = byName[error.name] ?? byMessage[told] ?? listing(error.name, told);
   if (!message) return;

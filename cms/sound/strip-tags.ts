@@ -1,10 +1,8 @@
+import { withoutOggComments } from './ogg-pages.ts';
 import type { SoundKind } from './sound-kind.ts';
 import { mp4Boxes, riffChunks } from './wholeness.ts';
 
-/**
- * The sound without what recorders and players write beside it: names, places, pictures, comments. An OGG
- * keeps its comments, which are woven into its pages; its masters lose them when ffmpeg makes them.
- */
+/** The sound without what recorders and players write beside it: names, places, pictures, comments. */
 export const stripTags = (kind: SoundKind, data: Buffer): Buffer => strips[kind](data);
 
 const strips: Record<SoundKind, (data: Buffer) => Buffer> = {
@@ -22,7 +20,7 @@ const strips: Record<SoundKind, (data: Buffer) => Buffer> = {
     head.writeUInt32LE(4 + kept.reduce((sum, { length }) => sum + length, 0), 4);
     return Buffer.concat([head, ...kept]);
   },
-  ogg: (data) => data,
+  ogg: withoutOggComments,
 };
 
 /** ID3v2 at the start: ten bytes, and as many as seven bits each of the last four say. */

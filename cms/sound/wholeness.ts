@@ -1,4 +1,5 @@
 import { mp3Frames, xingFrames } from './mp3-frames.ts';
+import { oggPages } from './ogg-pages.ts';
 import type { SoundKind } from './sound-kind.ts';
 
 /** Whether the file ends where its own headers say: a download or a recording cut short does not. */
@@ -50,17 +51,4 @@ export function mp4Boxes(data: Buffer, from: number, to: number): Mp4Box[] {
     start = end;
   }
   return boxes;
-}
-
-type OggPage = { end: number; isEnd: boolean };
-
-function oggPages(data: Buffer): OggPage[] {
-  const pages: OggPage[] = [];
-  for (let start = 0; start + 27 <= data.length && data.toString('latin1', start, start + 4) === 'OggS'; ) {
-    const segments = data.subarray(start + 27, start + 27 + data.readUInt8(start + 26));
-    const end = start + 27 + segments.length + segments.reduce((sum, length) => sum + length, 0);
-    pages.push({ end, isEnd: (data.readUInt8(start + 5) & 4) !== 0 });
-    start = end;
-  }
-  return pages;
 }

@@ -177,8 +177,13 @@ describe.skipIf(!ffmpeg)('with ffmpeg', () => {
       ['-movflags', 'faststart', '-metadata', 'artist=tên riêng tư'],
       'm4a',
     ],
-    ['Vorbis', 'a.ogg', ['-c:a', 'libvorbis'], 'ogg'],
-    ['Opus', 'a.ogg', ['-c:a', 'libopus'], 'ogg'],
+    [
+      'Vorbis',
+      'a.ogg',
+      ['-c:a', 'libvorbis', '-metadata', `artist=tên riêng tư${'.'.repeat(70_000)}`],
+      'ogg',
+    ],
+    ['Opus', 'a.ogg', ['-c:a', 'libopus', '-metadata', 'artist=tên riêng tư'], 'ogg'],
     ['VBR MP3', 'a.mp3', ['-q:a', '5', '-metadata', 'artist=tên riêng tư'], 'mp3'],
     ['24-bit WAV', 'a.wav', ['-c:a', 'pcm_s24le'], 'wav'],
   ])(
