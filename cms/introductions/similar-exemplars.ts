@@ -8,11 +8,9 @@ type Id = number | string;
 
 export type SimilarExemplar = { exemplar: Exemplar; likeness: Likeness };
 
-const most = 500;
-
 /**
  * The exemplars whose name is the same as this one or like it, of whatever unit, those of the same name first.
- * Looks among those that share a telling word; `unit` is where the rule is looser.
+ * Looks among those that share the telling words; `unit` is where the rule is looser.
  */
 export async function similarExemplars(
   payload: Payload,
@@ -22,9 +20,9 @@ export async function similarExemplars(
   if (words.length === 0) return [];
   const { docs } = await payload.db.find<Exemplar>({
     collection: 'exemplars',
-    where: { or: tellingParts(words).map((part): Where => ({ searchText: { contains: part } })) },
+    where: sharing(words),
     select: { name: true, unit: true, honours: true },
-    limit: most,
+    limit: 0,
     pagination: false,
   });
   return docs
@@ -38,10 +36,15 @@ export async function similarExemplars(
     .sort((a, b) => Number(b.likeness === 'same') - Number(a.likeness === 'same'));
 }
 
-/** The last word, in either spelling of i and y; of a long name its beginning too, which others may stop after. */
-function tellingParts(words: string[]): string[] {
-  const last = words.at(-1) ?? '';
-  const spellings = [fold(last), plain(last), fold(last).replace(/i$/, 'y')];
-  const beginning = words.length > 4 ? [fold(words.slice(0, 3).join(' '))] : [];
-  return [...new Set([...spellings, ...beginning])];
+/** Names that are alike share the first and the last word; of two long ones also one may stop earlier. */
+function sharing(words: string[]): Where {
+  const ends: Where = { and: [spelt(words[0] ?? ''), spelt(words.at(-1) ?? '')] };
+  if (words.length <= 4) return ends;
+  return { or: [ends, { searchText: { contains: fold(words.slice(0, 3).join(' ')) } }] };
+}
+
+/** A word in either spelling of i and y. */
+function spelt(word: string): Where {
+  const spellings = new Set([fold(word), plain(word), plain(word).replace(/i$/, 'y')]);
+  return { or: [...spellings].map((spelling) => ({ searchText: { contains: spelling } })) };
 }

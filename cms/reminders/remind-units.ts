@@ -3,6 +3,7 @@ import type { Reminder, User } from '#cms/payload-types.ts';
 import { type Owed, owedByUnit, reminderStep } from '#models/quota/owed.ts';
 import { localDay } from '#models/vietnamese/calendar.ts';
 import { idOf } from '../access/actor.ts';
+import { knownId } from '../database/known-id.ts';
 import { sendsMail } from '../mail.ts';
 import { letterOf } from './letter.ts';
 import { runningSheets } from './running-sheets.ts';
@@ -88,7 +89,7 @@ async function remindUnit(payload: Payload, { unit, name, owed, steps, now }: De
   const key = `${unit}/${localDay(now)}`;
   const isByMail = recipients.length > 0;
   const row = await rowFor(payload, key, {
-    unit: (payload.db.defaultIDType === 'number' ? Number(unit) : unit) as number,
+    unit: knownId(payload, unit),
     at: now.toISOString(),
     steps,
     channel: isByMail ? channels.mail : channels.newsroom,

@@ -1,4 +1,4 @@
-import { type PayloadRequest, ValidationError } from 'payload';
+import { type Payload, ValidationError } from 'payload';
 import type { Receipt } from '#cms/payload-types.ts';
 import { localYear } from '#models/vietnamese/calendar.ts';
 
@@ -6,17 +6,16 @@ type Id = number | string;
 
 /**
  * The next number of the year's register, “0012/2026”. Each is a row that only one can make, so that those who
- * ask at once get different ones, in any database; a claim that has a number already gets that one again.
+ * ask at once get different ones, in any database; a claim that has a number already gets that one again. It is
+ * written outside the act's transaction, which in MongoDB would end with the first number taken by another.
  */
 export async function giveReceipt(
-  req: PayloadRequest,
+  { db }: Payload,
   { claim, unit, at }: { claim: string; unit: Id | undefined; at: string },
 ): Promise<string> {
-  const { db } = req.payload;
   const year = localYear(at);
   const { docs } = await db.find<Receipt>({
     collection: 'receipts',
-    req,
     where: { year: { equals: year } },
     sort: '-serial',
     limit: 1,
@@ -25,19 +24,13 @@ export async function giveReceipt(
   for (let serial = (docs[0]?.serial ?? 0) + 1; ; serial += 1) {
     const number = `${String(serial).padStart(4, '0')}/${year}`;
     try {
-      await db.create({
-        collection: 'receipts',
-        req,
-        data: { number, year, serial, claim, unit, givenAt: at },
-      });
+      const data = { number, year, serial, claim, unit, givenAt: at };
+      await db.create({ collection: 'receipts', data });
       return number;
     } catch (error) {
       if (!(error instanceof ValidationError)) throw error;
-      const own = await db.findOne<Receipt>({
-        collection: 'receipts',
-        req,
-        where: { claim: { equals: claim } },
-      });
+      const where = { claim: { equals: claim } };
+      const own = await db.findOne<Receipt>({ collection: 'receipts', where });
       if (own) return own.number;
     }
   }

@@ -26,7 +26,7 @@ export const sending: IntroductionRule = async ({ introduction, kept, name, acto
   return {
     receipt:
       kept?.receipt ??
-      (await giveReceipt(req, {
+      (await giveReceipt(req.payload, {
         claim: kept ? `introductions/${kept.id}` : `new/${randomUUID()}`,
         unit: idOf(introduction.unit),
         at: now,

@@ -1,10 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { actorOf } from '../../access/actor.ts';
 import { isWriter } from '../../access/is-writer.ts';
+import { knownId } from '../../database/known-id.ts';
 import { asSeenBy } from '../../introductions/as-seen-by.ts';
 import { asksForNewDeeds, type EarlierMerit, earlierMerit } from '../../introductions/earlier-merit.ts';
 
 export type SimilarAnswer = { merits: EarlierMerit[]; asksForNewDeeds: boolean };
+
+/** More than a person looks through; the likest come first. */
+const most = 20;
 
 /**
  * GET /api/introductions/similar?name=…&exemplar=…&unit=…&except=…: who of the same or a like name was
@@ -27,7 +31,7 @@ export const similarEndpoint: Omit<Endpoint, 'root'> = {
       (merit) => merit.exemplar !== exemplar || merit.introductions.length + merit.honours.length > 0,
     );
     return Response.json({
-      merits: known.map((merit) => asSeenBy(actor, merit)),
+      merits: known.slice(0, most).map((merit) => asSeenBy(actor, merit)),
       asksForNewDeeds: asksForNewDeeds(merits, { exemplar, unit }),
     } satisfies SimilarAnswer);
   },
@@ -35,11 +39,8 @@ export const similarEndpoint: Omit<Endpoint, 'root'> = {
 
 const answer = (status: number, message: string) => Response.json({ errors: [{ message }] }, { status });
 
-/** An id as this database has it: a number in SQLite, a text in MongoDB. */
-const idIn = ({ payload }: PayloadRequest, value: string | null): number | string | undefined => {
-  if (!value) return undefined;
-  return payload.db.defaultIDType === 'number' ? Number(value) : value;
-};
+const idIn = ({ payload }: PayloadRequest, value: string | null): number | undefined =>
+  value ? knownId(payload, value) : undefined;
 
 async function nameOf(req: PayloadRequest, id: number | string | undefined): Promise<string | undefined> {
   if (id === undefined) return undefined;
