@@ -1,7 +1,7 @@
-import type { SpeechSettings } from '../../spoken-script.ts';
+type Entry = { short: string; long: string };
 
 /** What is wrong with a station's list, one sentence each; rows are counted from 1. */
-export function abbreviationObjections(abbreviations: SpeechSettings['abbreviations']): string[] {
+export function abbreviationObjections(abbreviations: readonly Entry[]): string[] {
   const rows = new Map<string, number>();
   return abbreviations.flatMap(({ short, long }, index) => {
     const row = index + 1;

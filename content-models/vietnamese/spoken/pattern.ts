@@ -1,4 +1,5 @@
-import type { StoryToSpeak } from '../../spoken-script.ts';
+/** What a pattern may say of a story. */
+type Told = { title: string; summary: string; unit?: string; byline?: string; source?: string };
 
 /** What may stand in braces in a pattern of lời dẫn or lời kết, and what of the story it stands for. */
 export const placeholders = {
@@ -7,7 +8,7 @@ export const placeholders = {
   'đơn vị': 'unit',
   'tác giả': 'byline',
   nguồn: 'source',
-} as const satisfies Record<string, keyof StoryToSpeak>;
+} as const satisfies Record<string, keyof Told>;
 
 export const defaultOpening =
   'Kính thưa quý vị và bà con! Sau đây là chuyên mục “Gương điển hình tiên tiến”. Câu chuyện hôm nay: {tiêu đề}. {tóm tắt}. Câu chuyện do {đơn vị} giới thiệu.';
@@ -30,10 +31,7 @@ export function patternObjection(pattern: string): string | undefined {
 }
 
 /** The pattern with the story's words; a sentence that asks for something the story has not is left out. */
-export function fillPattern(
-  pattern: string,
-  story: Pick<StoryToSpeak, (typeof placeholders)[keyof typeof placeholders]>,
-): string {
+export function fillPattern(pattern: string, story: Told): string {
   const wordsFor = (name: string) => story[placeholders[name as keyof typeof placeholders]]?.trim() ?? '';
   return pattern
     .split(/(?<=[.!?…]["”’]?)\s+/)

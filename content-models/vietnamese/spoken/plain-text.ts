@@ -18,15 +18,17 @@ const strayMarks = /^(?:[\s•=→⇒·&]|\+(?!\d)|[>≥≤<≈~](?!\s?\d))+/;
 /** A paragraph without what is only for the eye: web addresses, pictographs, "xem ảnh", brackets, odd spaces. */
 export function plainText(text: string): string {
   const plain = normalizeText(text).replace(pictographs, '').replace(privateUse, '').replace(webAddress, '');
-  return withoutBrackets(plain)
-    .replace(/[*`\\|^#]+/g, '')
-    .replace(/_+/g, ' ')
-    .replace(/[ \t\u2000-\u200a\u3000]+/g, ' ')
-    .replace(/ (?=[.,;:!?…])/g, '')
-    .replace(pointer, '')
-    .replace(strayMarks, '')
-    // "+ Xem ảnh" begins a sentence only once its mark is gone.
-    .replace(pointer, '')
-    .replace(/^-\s+/, '– ')
-    .trim();
+  return (
+    withoutBrackets(plain)
+      .replace(/[*`\\|^#]+/g, '')
+      .replace(/_+/g, ' ')
+      .replace(/[ \t\u2000-\u200a\u3000]+/g, ' ')
+      .replace(/ (?=[.,;:!?…])/g, '')
+      .replace(pointer, '')
+      .replace(strayMarks, '')
+      // "+ Xem ảnh" begins a sentence only once its mark is gone.
+      .replace(pointer, '')
+      .replace(/^-\s+/, '– ')
+      .trim()
+  );
 }
