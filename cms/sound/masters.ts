@@ -33,7 +33,8 @@ export async function makeMaster(
   { use, folder }: { use: Use; folder: string },
 ): Promise<Master> {
   const { mimeType, extension } = soundKinds[use.kind];
-  const making = join(folder, `making-${process.pid}.${extension}`);
+  // One name, so that what a killed worker left is written over; the worker's lock keeps others away.
+  const making = join(folder, `making.${extension}`);
   try {
     await normalise(ffmpeg, sound, { measure, target: use.target, encoder: [...use.encoder], to: making });
     const made = await measureLoudness(ffmpeg, { file: making, kind: use.kind });

@@ -239,7 +239,7 @@ describe.skipIf(!ffmpeg)('with ffmpeg', () => {
     stop.abort();
     await prepareRecordings(newsroom.payload, { ...tool, signal: stop.signal });
     expect((await reread(id)).air?.file ?? null).toBeNull();
-    await writeFile(kept(`making-${process.pid}.wav`), 'nửa chừng');
+    await writeFile(kept('making.wav'), 'nửa chừng');
     await prepareRecordings(newsroom.payload, tool);
     expect(existsSync(kept((await reread(id)).air?.file))).toBe(true);
     expect((await readdir(kept('.'))).filter((name) => name.startsWith('making'))).toEqual([]);
