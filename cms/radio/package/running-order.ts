@@ -48,7 +48,7 @@ export function orderLines({ rundown, sounds }: Order): OrderLine[] {
 export function orderSummary({ station, rundown }: Order): string[] {
   const { placed, left, total, spare } = rundown;
   return [
-    `${placed.length} bài, hết ${clock(total)}; còn ${spare > 0 ? formatDuration(spare) : '0 giây'} cho tin và thông báo trong chương trình ${minutesOf(station)} phút.`,
+    `${placed.length} bài, hết ${clock(total)}; còn ${clock(spare)} cho tin và thông báo trong chương trình ${minutesOf(station)} phút.`,
     ...(left.length > 0 ? ['Không vừa chương trình, để chương trình sau:'] : []),
     ...left.map((item) => `– ${item.told.title} (≈ ${formatDuration(lengthOf(item))}, tệp ${item.name}.txt)`),
     'Thời gian đọc là ước lượng theo tốc độ đọc đã đặt; hãy đọc thử trước khi phát.',
