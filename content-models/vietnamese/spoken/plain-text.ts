@@ -13,7 +13,9 @@ const pointer =
   /(?<=^|[.!?…]["”]?\s)(?:mời (?:quý vị|bà con|bạn|các bạn|độc giả|bạn đọc)[^.!?\n]{0,40}\s)?(?:xem|bấm|nhấn|quét)\s(?:thêm|ảnh|hình|video|clip|bảng|vào đây|tại đây|mã QR|mã vuông)(?![\p{L}])[^.!?\n]{0,200}[.!?]?/giu;
 
 /** Marks that begin a paragraph and lead nowhere; > 50 and +84 do. */
-const strayMarks = /^(?:[\s•=→⇒·&]|\+(?!\d)|[>≥≤<≈~](?!\s?\d))+/;
+const strayMarks = /^(?:[\s=→⇒&]|\+(?!\d))+/;
+/** Ornaments, and signs of comparison with nothing to compare. */
+const ornaments = /[•·]|[>≥≤<≈~]+(?! ?\d)/g;
 
 /** A paragraph without what is only for the eye: web addresses, pictographs, "xem ảnh", brackets, odd spaces. */
 export function plainText(text: string): string {
@@ -21,6 +23,7 @@ export function plainText(text: string): string {
   return (
     withoutBrackets(plain)
       .replace(/[*`\\|^#]+/g, '')
+      .replace(ornaments, ' ')
       .replace(/_+/g, ' ')
       .replace(/[ \t\u2000-\u200a\u3000]+/g, ' ')
       .replace(/ (?=[.,;:!?…])/g, '')
@@ -28,7 +31,6 @@ export function plainText(text: string): string {
       .replace(strayMarks, '')
       // "+ Xem ảnh" begins a sentence only once its mark is gone.
       .replace(pointer, '')
-      .replace(/^-\s+/, '– ')
       .trim()
   );
 }

@@ -42,7 +42,10 @@ function part({ overrides }: StoryToSpeak, settings: SpeechSettings, name: Part,
 export function spokenBody(markdown: string, settings: SpeechSettings): Spoken {
   const { paragraphs, leftOut } = forTheEar(markdown);
   const { text, unread } = speak(paragraphs.join('\n\n'), settings);
-  const said = text.split(/\n{2,}/).filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph));
+  const said = text
+    .split(/\n{2,}/)
+    .filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph))
+    .map((paragraph) => paragraph.replace(/^-\s/, '– '));
   return { text: said.join('\n\n'), unread: [...unread, ...leftOut] };
 }
 

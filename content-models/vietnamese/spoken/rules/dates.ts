@@ -55,18 +55,27 @@ export const monthOfYear = rule(
 export const daySpan = rule(
   '30/4–1/5, 1/1/2024 – 31/12/2024',
   String.raw`(?<day>\d{1,2})/(?<month>\d{1,2})(?:/(?<year>\d{4}))?${dash}(?<day2>\d{1,2})/(?<month2>\d{1,2})(?:/(?<year2>\d{4}))?${end}`,
-  ({ day, month, year, day2, month2, year2 }, { before, words }) =>
-    isDay(day, month) && isDay(day2, month2)
-      ? `${fromBefore(before)}${sayDay({ day, month, year }, words)} đến ngày ${sayDay({ day: day2, month: month2, year: year2 }, words)}`
-      : undefined,
+  ({ day, month, year, day2, month2, year2 }, place) => {
+    if (!isDay(day, month) || !isDay(day2, month2)) return undefined;
+    const isSpan = year2 || isDayOfTheYear(day, month, place) || isDayOfTheYear(day2, month2, place);
+    if (!isSpan) return undefined;
+    const [from, to] = [
+      { day, month, year },
+      { day: day2, month: month2, year: year2 },
+    ].map((one) => sayDay(one, place.words));
+    return `${fromBefore(place.before)}${from} đến ngày ${to}`;
+  },
 );
 
 export const daysOfAMonth = rule(
   '15–20/8, 9–10/9/2025',
   String.raw`(?<first>\d{1,2})${dash}(?<day>\d{1,2})/(?<month>\d{1,2})(?:/(?<year>\d{4}))?${end}`,
-  ({ first = '', day = '', month, year }, { before, words }) =>
-    isDay(day, month) && Number(first) >= 1 && Number(first) < Number(day)
-      ? `${fromBefore(before)}${cardinal(first, words)} đến ngày ${sayDay({ day, month, year }, words)}`
+  ({ first = '', day = '', month, year }, place) =>
+    isDay(day, month) &&
+    Number(first) >= 1 &&
+    Number(first) < Number(day) &&
+    (year || isDayOfTheYear(day, month, place))
+      ? `${fromBefore(place.before)}${cardinal(first, place.words)} đến ngày ${sayDay({ day, month, year }, place.words)}`
       : undefined,
 );
 

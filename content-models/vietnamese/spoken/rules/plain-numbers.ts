@@ -28,7 +28,7 @@ export const version = rule(
 
 export const plainNumber = rule(
   '1.234.567; 8,5; 01; 2025',
-  String.raw`(?<written>${figure})(?![\p{L}\p{M}]|/\d)`,
+  String.raw`(?<written>${figure})(?![\p{L}\p{M}]|[/–-]\d)`,
   ({ written = '' }, { after, words }) =>
     isDoubtfulDecimal(written) && !/^\s(?:triệu|tỷ|tỉ|tạ|tấn|độ|lần|phần trăm|héc|mét|ki-lô)/u.test(after)
       ? left
@@ -38,7 +38,7 @@ export const plainNumber = rule(
 /** Stands last among the rules for digits: whatever is left is for the editor to see. */
 export const unreadNumber = rule(
   'what no rule reads',
-  String.raw`\d[\p{L}\p{M}\p{N}]*(?:[./,:-][\p{L}\p{M}\p{N}]+)*`,
+  String.raw`\d[\p{L}\p{M}\p{N}]*(?:[./,:–-][\p{L}\p{M}\p{N}]+)*`,
   () => left,
 );
 
