@@ -36,5 +36,7 @@ export function labourSentence(introduced: readonly Introduced[]): string {
   const people = introduced.filter(({ exemplarKind }) => exemplarKind === 'individual');
   if (people.length === 0) return 'Không có cá nhân nào được giới thiệu trong thời gian này.';
   const direct = people.filter(isDirectLabour).length;
-  return `Trong ${formatCount(people.length)} cá nhân được giới thiệu có ${formatCount(direct)} người trực tiếp lao động, sản xuất (${formatPercent(direct / people.length)}).`;
+  const unknown = people.filter(({ role }) => !role).length;
+  const rest = unknown > 0 ? ` ${formatCount(unknown)} người chưa ghi rõ nghề nghiệp, công việc.` : '';
+  return `Trong ${formatCount(people.length)} cá nhân được giới thiệu có ${formatCount(direct)} người trực tiếp lao động, sản xuất (${formatPercent(direct / people.length)}).${rest}`;
 }

@@ -1,3 +1,4 @@
+import type { QuotaPlan } from '#models/quota/plan.ts';
 import { withSmallFirst } from '#models/quota/sentence/words.ts';
 import { wholeTerritory } from '#models/quota/sheet.ts';
 import { formatDay, formatOfficialDay } from '#models/vietnamese/calendar.ts';
@@ -9,15 +10,16 @@ const together = 'Chung toàn địa bàn';
 export const unitName = ({ units }: Pick<PaperData, 'units'>, id: string): string =>
   id === wholeTerritory ? together : (units.get(id)?.name ?? `Đơn vị số ${id}`);
 
-/** `Kế hoạch số 368/KH-UBND ngày 31/10/2016 của UBND tỉnh Bắc Kạn về …`, of what is known. */
-export function planWords({ plan }: Pick<PaperData, 'plan'>): string {
+/** `Kế hoạch số 368/KH-UBND ngày 31/10/2016 của UBND tỉnh Bắc Kạn về xây dựng, nhân rộng …`, of what is known. */
+export function planWords({ plan }: { plan: QuotaPlan }): string {
   const { number, issuedOn, issuer, title } = plan;
   if (!number) return title;
+  const about = withSmallFirst(title.replace(/^kế hoạch\s+(?:về\s+)?/iu, ''));
   return [
     `Kế hoạch số ${number}`,
     issuedOn && `ngày ${formatDay(issuedOn)}`,
     issuer && `của ${issuer}`,
-    `(${title})`,
+    `về ${about}`,
   ]
     .filter(Boolean)
     .join(' ');
