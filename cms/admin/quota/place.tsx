@@ -12,7 +12,7 @@ export function Place({ place: { cells, state, period, totals }, rule, unit, req
   const isEmpty = cells.every(({ items, uncounted }) => items.length + uncounted.length === 0);
   const words = (
     <>
-      {state !== 'notApplicable' || totals.done > 0 ? <b>{figureOf(totals, rule)}</b> : null}
+      {state !== 'notApplicable' || totals.done > 0 ? <b>{figureOf(totals, rule)}</b> : null}{' '}
       <span>{cellStateLabels[state]}</span>
     </>
   );
