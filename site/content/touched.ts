@@ -60,14 +60,27 @@ function* aroundPeriod(
 
 const feedsAt = (page: string): string[] => feedFormatsAt(page).map((format) => feedPath(page, format));
 
-/** A feed, and the pages of its archive that hold a story or stand beside those that do. */
-function* aroundFeed(portal: Portal, channel: FeedPlace, entry: ArticleEntry): Generator<string> {
-  const period = periodOf(entry, channel.by);
-  for (const format of feedFormatsAt(channel.home)) {
-    yield feedPath(channel.home, format);
-    const feed = feedTimeline(portal, channel, format);
-    for (const near of [nearestPeriod(feed, period, 'earlier'), period, nearestPeriod(feed, period, 'later')])
-      if (near) yield* feedPagePaths(portal, channel, format, near);
+/**
+ * A feed, and the pages of its archive: those of the story's period, and the two that link to them. `seen`
+ * remembers the periods that another story led to.
+ */
+function* aroundFeed(
+  portal: Portal,
+  place: FeedPlace,
+  entry: ArticleEntry,
+  seen: Set<string>,
+): Generator<string> {
+  const period = periodOf(entry, place.by);
+  if (seen.has(place.home + period)) return;
+  seen.add(place.home + period);
+  for (const format of feedFormatsAt(place.home)) {
+    yield feedPath(place.home, format);
+    const feed = feedTimeline(portal, place, format);
+    const pages = (of: string | undefined) =>
+      of === undefined ? [] : feedPagePaths(portal, place, format, of);
+    yield* pages(nearestPeriod(feed, period, 'earlier')).slice(-1);
+    yield* pages(period);
+    yield* pages(nearestPeriod(feed, period, 'later')).slice(0, 1);
   }
 }
 
@@ -89,7 +102,7 @@ function* feedsMissing(
   }
 }
 
-function* aroundStory(portal: Portal, entry: ArticleEntry): Generator<string> {
+function* aroundStory(portal: Portal, entry: ArticleEntry, seen = new Set<string>()): Generator<string> {
   yield* [articlePath(entry.slug), scriptPath(entry.slug), scriptTextPath(entry.slug)];
   for (const id of entry.movements) {
     const { previous, next } = neighbours(shelf(portal, `movement/${id}`), entry);
@@ -108,18 +121,19 @@ function* aroundStory(portal: Portal, entry: ArticleEntry): Generator<string> {
     const page = publicShelf(portal, key);
     if (!page) continue;
     yield page.path;
-    yield* aroundFeed(portal, shelfFeed(page), entry);
+    yield* aroundFeed(portal, shelfFeed(page), entry, seen);
     yield* aroundPeriod(shelf(portal, key), entry, page.path, page.by);
   }
   yield* aroundPeriod(shelf(portal, 'all'), entry, archivePath, 'month');
   yield monthSitemapPath(periodOf(entry, 'month'));
-  yield* aroundFeed(portal, allFeed, entry);
+  yield* aroundFeed(portal, allFeed, entry, seen);
   if (entry.recall) yield* feedsAt(radioShelf.path);
   yield* ['/', '/dien-hinh/', archivePath, statisticsPath, '/sitemap.xml'];
 }
 
 function* aroundStoriesOf(portal: Portal, key: ShelfKey): Generator<string> {
-  for (const entry of shelf(portal, key)) yield* aroundStory(portal, entry);
+  const seen = new Set<string>();
+  for (const entry of shelf(portal, key)) yield* aroundStory(portal, entry, seen);
 }
 
 function* aroundUnit(portal: Portal, id: string): Generator<string> {

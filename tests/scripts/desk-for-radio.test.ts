@@ -114,6 +114,26 @@ test('a recording is heard on the portal and in the podcast until somebody told 
   expect(served('atom.xml')).toContain(`<id>${guid}</id>`);
 });
 
+test('a consent taken back altogether is a withdrawal too: tombstone, warning, and the address says so', async () => {
+  const { payload } = newsroom;
+  const { id, slug, person } = await create('Rút lại đồng ý');
+  const { guid } = await publishArticle(payload, { id });
+  await desk.publishDue();
+  expect(served('rss.xml')).toContain(String(guid));
+  const { consent } = agreeing('Người của Rút lại đồng ý');
+  await payload.update({
+    collection: 'exemplars',
+    id: person,
+    data: { consent: { ...consent, withdrawnOn: '2026-11-25' } },
+  });
+  await desk.publishDue();
+  expect(served(`bai-viet/${slug}/index.html`)).toBeUndefined();
+  expect(served(`bai-viet/${slug}/gone.html`)).toContain('Bài viết đã được gỡ');
+  expect(served('atom.xml')).toContain(`<at:deleted-entry ref="${guid}"`);
+  expect(served('phat-thanh/rss.xml')).toContain('<title>THU HỒI: Rút lại đồng ý</title>');
+  expect(served('rss.xml')).not.toContain('Rút lại đồng ý');
+});
+
 test('an approved script in another language is read and printed with its story, and leaves with its approval', async () => {
   const { payload } = newsroom;
   const { id, slug } = await create('Có tiếng Tày');
