@@ -64,7 +64,7 @@ async function plantSound(payload: Payload, { seconds, ...words }: Sound): Promi
   const data = chime(seconds);
   const { id } = await payload.create({
     collection: 'recordings',
-    data: { ...words, synthetic: true },
+    data: words,
     file: { data, name: 'chuong.wav', mimetype: 'audio/wav', size: data.length },
     depth: 0,
   });

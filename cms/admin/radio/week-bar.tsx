@@ -6,11 +6,11 @@ export const deskAddress = (day: string): string => `/admin/phat-thanh?tuan=${da
 
 export const WeekBar = ({ week }: { week: Week }) => (
   <nav className="gs-radio-weeks" aria-label="Chọn tuần">
-    <a href={deskAddress(addDays(week.from, -7))}>← Tuần trước</a>
+    <a href={deskAddress(addDays(week.from, -7))}>Tuần trước</a>
     <h2>
       Tuần {formatDay(week.from)} – {formatDay(week.to)}
     </h2>
-    <a href={deskAddress(addDays(week.from, 7))}>Tuần sau →</a>
+    <a href={deskAddress(addDays(week.from, 7))}>Tuần sau</a>
     <a href="/admin/phat-thanh">Tuần này</a>
   </nav>
 );
