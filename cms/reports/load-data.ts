@@ -62,7 +62,10 @@ function spanOf(plan: QuotaPlan, period: string | undefined): Span {
   return span;
 }
 
+/** The first sentence says what is owed; what follows it departs from the usual and would fill every line. */
 function ruleWords(plan: QuotaPlan, units: readonly QuotaUnit[]): Map<string, string> {
   const names = Object.fromEntries(units.map(({ id, name }) => [id, name]));
-  return new Map(plan.rules.map((rule) => [rule.key, readBack(rule, plan, names)]));
+  return new Map(
+    plan.rules.map((rule) => [rule.key, readBack(rule, plan, names).replace(/(?<=\.)\s.*$/s, '')]),
+  );
 }

@@ -10,7 +10,7 @@ import type { Column, Table } from './paper.ts';
 import type { Introduced, PaperData } from './paper-data.ts';
 import { unitName } from './words.ts';
 
-const shareColumn: Column = { key: 'share', label: 'Tỷ lệ đạt', type: 'share', width: 8 };
+const shareColumn: Column = { key: 'share', label: 'Tỷ lệ đạt', type: 'share', width: 10 };
 const countColumn: Column = { key: 'count', label: 'Số lượng', type: 'count', width: 10 };
 
 const results = (cells: readonly Cell[]) => ({ ...figures(cells), share: fulfilledShare(cells) });
