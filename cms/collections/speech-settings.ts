@@ -87,5 +87,10 @@ export const speechSettings: GlobalConfig = {
         },
       ],
     },
+    {
+      name: 'builtIn',
+      type: 'ui',
+      admin: { components: { Field: '/admin/radio/built-in-abbreviations.tsx#BuiltInAbbreviations' } },
+    },
   ],
 };

@@ -29,6 +29,7 @@ import { Acts as Acts_4188efe046d3337ba910f401c45c142d } from '../../../admin/in
 import { RulePreview as RulePreview_01011b07fe3f8ef2ab734e1c43a9f910 } from '../../../admin/quota/rule-preview.tsx'
 import { RuleLabel as RuleLabel_ef3bddd0831bd98ec3c08642825fe0f7 } from '../../../admin/quota/rule-label.tsx'
 import { PresetChooser as PresetChooser_e997ab6503df4afa982125c190e7471f } from '../../../admin/quota/preset-chooser.tsx'
+import { BuiltInAbbreviations as BuiltInAbbreviations_b2e174d609b6e0a7d9c27733ef26712b } from '../../../admin/radio/built-in-abbreviations.tsx'
 import { Icon as Icon_dea7bf16bc3333a106812bea074064fb } from '../../../admin/brand.tsx'
 import { Logo as Logo_dea7bf16bc3333a106812bea074064fb } from '../../../admin/brand.tsx'
 import { Welcome as Welcome_0615b5577d7029e435d310fcb8f1358c } from '../../../admin/welcome.tsx'
@@ -71,6 +72,7 @@ export const importMap = {
   "/admin/quota/rule-preview.tsx#RulePreview": RulePreview_01011b07fe3f8ef2ab734e1c43a9f910,
   "/admin/quota/rule-label.tsx#RuleLabel": RuleLabel_ef3bddd0831bd98ec3c08642825fe0f7,
   "/admin/quota/preset-chooser.tsx#PresetChooser": PresetChooser_e997ab6503df4afa982125c190e7471f,
+  "/admin/radio/built-in-abbreviations.tsx#BuiltInAbbreviations": BuiltInAbbreviations_b2e174d609b6e0a7d9c27733ef26712b,
   "/admin/brand.tsx#Icon": Icon_dea7bf16bc3333a106812bea074064fb,
   "/admin/brand.tsx#Logo": Logo_dea7bf16bc3333a106812bea074064fb,
   "/admin/welcome.tsx#Welcome": Welcome_0615b5577d7029e435d310fcb8f1358c,
