@@ -4,10 +4,10 @@ import { bodyOf } from '../text/body.ts';
 import { escapeMarkup } from '../text/escape.ts';
 import { feedImage, figure } from '../text/figure.ts';
 import { renderMarkdown } from '../text/markdown.ts';
+import { remember } from '../text/remember.ts';
 
 /** A story stands in a dozen feeds in three formats each: its text is made once. */
-const remembered = new Map<string, string>();
-const rememberedMost = 300;
+const remembered = remember<string>(300);
 
 /** What a feed says of a story in plain words: what was corrected first. */
 export const summaryOf = ({ corrections, summary }: FeedItem): string =>
@@ -17,17 +17,14 @@ export const summaryOf = ({ corrections, summary }: FeedItem): string =>
 export function contentOf(item: FeedItem, { site }: FeedView, bodies: Bodies): string {
   if (!item.body) return `<p>${escapeMarkup(item.summary)}</p>`;
   const { body, cover, pictures, corrections, href } = item;
-  const key = JSON.stringify([site.url, body, cover, pictures, corrections, href]);
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const notes = corrections.map((note) => `<p><strong>${escapeMarkup(correctionLine(note))}</strong></p>\n`);
-  const picture = cover ? figure(feedImage(cover, site.url), cover) : '';
-  const text = renderMarkdown(bodyOf(body, bodies), { base: site.url + href, pictures, absolute: true });
-  const content = `${notes.join('')}${picture}${text}`.trim();
-  const [oldest] = remembered.keys();
-  if (remembered.size >= rememberedMost && oldest !== undefined) remembered.delete(oldest);
-  remembered.set(key, content);
-  return content;
+  return remembered(JSON.stringify([site.url, body, cover, pictures, corrections, href]), () => {
+    const notes = corrections.map(
+      (note) => `<p><strong>${escapeMarkup(correctionLine(note))}</strong></p>\n`,
+    );
+    const picture = cover ? figure(feedImage(cover, site.url), cover) : '';
+    const text = renderMarkdown(bodyOf(body, bodies), { base: site.url + href, pictures, absolute: true });
+    return `${notes.join('')}${picture}${text}`.trim();
+  });
 }
 
 const correctionLine = ({ on, note }: FeedItem['corrections'][number]): string =>

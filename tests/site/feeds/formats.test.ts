@@ -89,6 +89,7 @@ describe.each(formats)('the %s of a feed', (format) => {
           summary: words,
           byline: words,
           categories: [words],
+          body: { id: 'a1', digest: words },
           corrections: [{ on: '2026-11-21', note: words }],
           voice: { ...voice, voice: words, synthetic: false },
         };
