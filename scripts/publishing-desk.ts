@@ -22,9 +22,10 @@ import type { MediaSource } from '#site/publisher/snapshot-changes.ts';
 import { openSnapshotStore } from '#site/publisher/snapshot-store.ts';
 import { tellHub } from '#site/publisher/tell-hub.ts';
 import { loadRenderer } from '#site/renderer/load.ts';
+import { type Counted, openCounting } from './counting.ts';
 
 /** Whose publications change the figures of plans. */
-const countedFrom = new Set(['articles', 'exemplars', 'units']);
+const countedFrom = new Set(['articles', 'exemplars', 'units', 'plans']);
 
 /** Where the newsroom's changes become the public's pages. One desk is open at a time. */
 export type PublishingDesk = {
@@ -36,6 +37,8 @@ export type PublishingDesk = {
   publishDue: () => Promise<(Outcome & { requests: number }) | undefined>;
   /** Reads the newsroom from end to end and renders everything into a new release. */
   publishAll: (progress?: Progress) => Promise<Outcome>;
+  /** Ends what runs beside it. */
+  close: () => void;
 };
 
 /** Whether the public may read or hear less of a record than before. */
@@ -46,8 +49,9 @@ function isLess(before: PublicRecord | undefined, after: PublicRecord | undefine
 
 export async function openPublishingDesk(
   payload: Payload,
-  { dataDir }: Environment,
+  environment: Environment,
 ): Promise<PublishingDesk> {
+  const { dataDir } = environment;
   const releases = openReleases(join(dataDir, 'releases'));
   const store = openSnapshotStore(join(dataDir, 'snapshot'));
   const publisher = openPublisher(store, releases, await loadRenderer(), parallelPress);
@@ -55,6 +59,7 @@ export async function openPublishingDesk(
 
   const settings = ['site-settings', 'speech-settings'].map((collection) => ({ collection, id: null }));
   const isForAll = (publication: { collection: string }) => publication.collection === everything;
+  const isCount = ({ collection }: Publication) => collection === statistics;
   const jobsOf = (publications: { job: number | string }[]) => publications.map(({ job }) => job);
 
   /** Stations that asked a hub to be told are told; nothing waits for it. */
@@ -69,6 +74,7 @@ export async function openPublishingDesk(
     return outcome;
   }
 
+  const counting = openCounting(payload, environment);
   let countedOn = '';
   /** Figures change with what is published, and at midnight, when a period falls due, without anybody's doing. */
   async function keepCounting(due: Publication[], now: Date): Promise<void> {
@@ -87,17 +93,17 @@ export async function openPublishingDesk(
     return announce(outcome);
   }
 
-  async function bring(due: Publication[]): Promise<Outcome> {
+  async function bring(due: Publication[], figures?: Counted): Promise<Outcome> {
     if (releases.isHeld() || due.some(isForAll)) return publishAll();
-    const outcome = await publisher.publish(await projectSubjects(payload, due), source);
-    await finishPublications(payload, jobsOf(due), { liveAt: new Date() });
+    const records = new Map([...(await projectSubjects(payload, due)), ...(figures?.records ?? [])]);
+    const outcome = await publisher.publish(records, source);
+    await finishPublications(payload, [...jobsOf(due), ...(figures?.jobs ?? [])], { liveAt: new Date() });
     return announce(outcome);
   }
 
   /** Whether something public must go: that does not wait for anybody, so it ends a held release. */
   async function takesAway(due: Publication[]): Promise<boolean> {
-    const others = due.filter(({ collection }) => collection !== statistics);
-    const records = await projectSubjects(payload, others);
+    const records = await projectSubjects(payload, due);
     return [...records].some(([key, record]) => isLess(store.read(key), record));
   }
 
@@ -114,6 +120,7 @@ export async function openPublishingDesk(
   return {
     publishAll,
     isHeld: releases.isHeld,
+    close: counting.stop,
     async converge(progress) {
       if (!store.read('site/site') || store.damaged.size > 0) return publishAll(progress);
       const outcome = await publisher.converge(progress);
@@ -124,12 +131,14 @@ export async function openPublishingDesk(
     async publishDue() {
       const now = new Date();
       await publishDueArticles(payload, now);
-      const due = await duePublications(payload, now);
-      await keepCounting(due, now);
-      if (due.length === 0) return undefined;
+      const all = await duePublications(payload, now);
+      await keepCounting(all, now);
+      const due = all.filter((publication) => !isCount(publication));
+      const figures = releases.isHeld() ? undefined : await counting.turn(all.filter(isCount));
+      if (due.length === 0 && !figures) return undefined;
       if (releases.isHeld() && !due.some(isForAll) && !(await takesAway(due))) return undefined;
       try {
-        return { ...(await bring(due)), requests: due.length };
+        return { ...(await bring(due, figures)), requests: due.length + (figures?.jobs.length ?? 0) };
       } catch (error) {
         await bringEach(due);
         throw error;

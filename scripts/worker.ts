@@ -42,6 +42,7 @@ await runChild(async () => {
     isStopping = true;
     bell.stop();
     pulse.stop();
+    desk.close();
     await Promise.all([working, closeRecordingDesk(), closeReminderDesk()]);
     await payload.destroy();
     run.end();

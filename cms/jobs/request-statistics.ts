@@ -11,7 +11,7 @@ const soonest = 2000;
 const minute = 60_000;
 
 /**
- * Asks the worker to count again, within a minute; a request that already waits serves for this one too. One
+ * Asks the worker to begin a count within a minute; a request that already waits serves for this one too. One
  * that is lost (its process was killed) is made good at midnight, when figures change without anybody's doing.
  */
 export async function requestStatistics(payload: Payload, req?: Partial<PayloadRequest>): Promise<void> {

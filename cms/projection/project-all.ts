@@ -5,7 +5,7 @@ import { besideOf, voicesOf } from './beside.ts';
 import { checked } from './checked.ts';
 import { settingsOf, speechOf } from './project-subjects.ts';
 import { byId, type Collection, idsOf, isPublicArticle, isWithdrawn } from './public-articles.ts';
-import { publicPlans, statisticsOf } from './public-statistics.ts';
+import { publicStatistics } from './public-statistics.ts';
 import * as record from './records.ts';
 
 const pageSize = 500;
@@ -27,10 +27,7 @@ export async function* projectAll(payload: Payload, now = new Date()): AsyncGene
   for await (const page of pages<Document>(payload, 'documents', { public: { equals: true } }))
     yield* page.flatMap((row) => pass(record.documentRecord(row)));
 
-  for (const plan of await publicPlans(payload)) {
-    const figures = await statisticsOf(payload, plan, now);
-    if (figures) yield* [pass(figures)].flat();
-  }
+  yield* await publicStatistics(payload, now);
 
   const onceLive: Where = { editorialState: { in: ['published', 'withdrawn'] } };
   for await (const page of pages<Article>(payload, 'articles', onceLive)) {

@@ -15,7 +15,7 @@ import type { PublicRecord, RecordKey } from '#models/snapshot.ts';
 import { articlesVoicedBy, besideOf, heardRecordings } from './beside.ts';
 import { checked } from './checked.ts';
 import { byId, idsOf, isPublicArticle, isWithdrawn } from './public-articles.ts';
-import { publicPlans, statisticsOf } from './public-statistics.ts';
+import { isPublicPlan } from './public-statistics.ts';
 import { articlesTellingOf, type Request, reachOf, shownMedia, toldExemplars } from './reach.ts';
 import * as record from './records.ts';
 
@@ -79,9 +79,10 @@ export async function projectSubjects(
   const units = await byId<Unit>(payload, 'units', reach.units);
   for (const id of reach.units) put(`unit/${id}`, recordOf(units.get(id), record.unitRecord));
   const plans = await byId<Plan>(payload, 'plans', reach.plans);
-  for (const plan of reach.statistics ? await publicPlans(payload) : []) plans.set(String(plan.id), plan);
-  for (const id of new Set([...reach.plans, ...plans.keys()])) {
-    put(`statistics/${id}`, await statisticsOf(payload, plans.get(id), now));
+  for (const id of reach.plans) {
+    const plan = plans.get(id);
+    // The figures of the others are counted apart.
+    if (!plan || !isPublicPlan(plan)) put(`statistics/${id}`, undefined);
   }
   if (reach.site) {
     const site = check(record.siteRecord(await settingsOf(payload), payload.config.custom.siteUrl));

@@ -1,11 +1,13 @@
 import type { Payload } from 'payload';
 import { ZodError } from 'zod';
 import type { Plan } from '#cms/payload-types.ts';
+import type { PublicRecord } from '#models/snapshot.ts';
 import { sheetFor } from '../quota/sheet-for.ts';
+import { checked } from './checked.ts';
 import { statisticsRecord } from './statistics-record.ts';
 
 /** Whether the office makes a plan's figures public; without a term nothing can be counted. */
-const isPublicPlan = (plan: Plan): boolean => Boolean(plan.public && plan.from && plan.to);
+export const isPublicPlan = (plan: Plan): boolean => Boolean(plan.public && plan.from && plan.to);
 
 /** The plans whose figures the office makes public. */
 export async function publicPlans(payload: Payload): Promise<Plan[]> {
@@ -20,11 +22,20 @@ export async function publicPlans(payload: Payload): Promise<Plan[]> {
 }
 
 /**
- * The figures of a plan as they stand at `now`, or undefined where it is not public or its rules make no sense:
- * that is reported, and the other plans go on.
+ * The figures of the public plans as they stand at `now`. A plan whose rules make no sense is reported and left
+ * out, and the others go on.
  */
-export async function statisticsOf(payload: Payload, plan: Plan | undefined, now: Date) {
-  if (!plan || !isPublicPlan(plan)) return undefined;
+export async function publicStatistics(payload: Payload, now: Date): Promise<PublicRecord[]> {
+  const records: PublicRecord[] = [];
+  for (const plan of await publicPlans(payload)) {
+    const figures = await statisticsOf(payload, plan, now);
+    const record = figures && checked(figures, (sentence) => payload.logger.error(sentence));
+    if (record) records.push(record);
+  }
+  return records;
+}
+
+async function statisticsOf(payload: Payload, plan: Plan, now: Date) {
   try {
     return statisticsRecord(plan, await sheetFor(payload, plan.id, { asOf: now.toISOString() }));
   } catch (error) {

@@ -1,7 +1,6 @@
 import type { Payload, Where } from 'payload';
 import type { Exemplar } from '#cms/payload-types.ts';
 import type { Subject } from '../jobs/outbox.ts';
-import { statistics } from '../jobs/request-statistics.ts';
 import { type Collection, idsOf, shownOnPortal } from './public-articles.ts';
 
 /** A change to follow: a record, or (without id) all of a collection that changed `since` then. */
@@ -12,8 +11,6 @@ type Reach = Record<Collection, Set<string>> & {
   retold: Set<string>;
   site: boolean;
   speech: boolean;
-  /** All public figures are counted anew. */
-  statistics: boolean;
 };
 
 /** The records that these changes concern directly. */
@@ -30,12 +27,10 @@ export async function reachOf(payload: Payload, requests: Request[]): Promise<Re
     retold: new Set(),
     site: false,
     speech: false,
-    statistics: false,
   };
   for (const { collection, id, since, touched } of requests) {
     if (collection === 'site-settings') reach.site = true;
     else if (collection === 'speech-settings') reach.speech = true;
-    else if (collection === statistics) reach.statistics = true;
     else if (isCollection(collection, reach)) {
       const ids = id === null ? await changedSince(payload, collection, since) : [id];
       for (const each of ids) {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { publishArticle } from '#cms/actions/publish-article.ts';
 import { withdrawArticle } from '#cms/actions/withdraw-article.ts';
 import { openReleases } from '#site/publisher/releases.ts';
@@ -65,3 +65,43 @@ test('a damaged record of the snapshot is asked for anew at the next start', asy
   expect(readFileSync(file, 'utf8')).toContain('Bài bị hỏng trên đĩa');
   expect(readFileSync(page(slug), 'utf8')).toContain('Bài bị hỏng trên đĩa');
 });
+
+test('the figures of a public plan are counted beside the publications, and gone at once when it is public no more', async () => {
+  const { payload, environment, unit } = newsroom;
+  const desk = await openPublishingDesk(payload, environment);
+  const figures = join(environment.dataDir, 'releases/current/thong-ke');
+  const plan = await payload.create({
+    collection: 'plans',
+    data: {
+      title: 'Kế hoạch công khai',
+      from: '2026-01-01T05:00:00.000Z',
+      to: '2030-12-31T05:00:00.000Z',
+      rules: [
+        { whom: { unitKinds: [unit.unitKind] }, counts: { kinds: ['introduction'] }, min: 2, period: 'year' },
+      ],
+      public: true,
+    },
+  });
+  const page = join(figures, `ke-hoach-${plan.id}/index.html`);
+  await desk.publishDue();
+  expect(existsSync(page)).toBe(false);
+  const dueAt = new Date().toISOString();
+  await payload.db.updateMany({
+    collection: 'publication-jobs',
+    where: { subject: { equals: 'statistics' } },
+    data: { dueAt },
+  });
+  await vi.waitFor(
+    async () => {
+      await desk.publishDue();
+      expect(readFileSync(page, 'utf8')).toContain(unit.name);
+    },
+    { timeout: 120_000, interval: 500 },
+  );
+  expect(readFileSync(join(figures, 'index.html'), 'utf8')).toContain('Kế hoạch công khai');
+
+  await payload.update({ collection: 'plans', id: plan.id, data: { public: false } });
+  await desk.publishDue();
+  expect(existsSync(page)).toBe(false);
+  expect(readFileSync(join(figures, 'index.html'), 'utf8')).not.toContain('Kế hoạch công khai');
+}, 150_000);
