@@ -63,7 +63,11 @@ describe('the running system', () => {
     expect(gone.text).toContain('đã được gỡ');
     expect(gone.text).not.toContain('Con đường mới');
     expect(gone.text).not.toContain('Nội dung sai');
-    for (const path of [...lists, '/dien-hinh/', '/sitemap.xml']) await hides(path, 'Con đường mới của bản');
+    expect((await read(`/bai-viet/${slug}/ban-doc.txt`)).status).toBe(410);
+    await shows('/phat-thanh/rss.xml', '<title>THU HỒI: Con đường mới của bản</title>');
+    await hides('/phat-thanh/rss.xml', 'Nội dung của Con đường mới của bản.');
+    for (const path of [...lists, '/dien-hinh/', '/sitemap.xml'])
+      if (path !== '/phat-thanh/rss.xml') await hides(path, 'Con đường mới của bản');
   });
 
   test('an edit of a published story stays inside until it is approved', async () => {
