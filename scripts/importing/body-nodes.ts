@@ -65,6 +65,21 @@ export const linesOf = (node: BodyNode): BodyNode[][] => {
   return holdsBlocks ? (node.children ?? []).flatMap(linesOf) : [node.children ?? []];
 };
 
+/** Two lists of one kind in a row, what stood between them having no words, are one list in Markdown. */
+export function joinedLists(nodes: BodyNode[]): BodyNode[] {
+  const result: BodyNode[] = [];
+  for (const node of nodes) {
+    const last = result.at(-1);
+    if (last?.type !== 'list' || node.type !== 'list' || last.listType !== node.listType) {
+      result.push(node);
+      continue;
+    }
+    const items = [...(last.children ?? []), ...(node.children ?? [])];
+    result.splice(-1, 1, { ...last, children: numbered(items, Number(last.start)) });
+  }
+  return result;
+}
+
 export function numbered(items: BodyNode[], start: number): BodyNode[] {
   let next = start;
   return items.map((item) => ({ ...item, value: isNested(item) ? next : next++ }));

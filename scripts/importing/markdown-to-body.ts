@@ -5,6 +5,7 @@ import {
   filled,
   idFrom,
   joined,
+  joinedLists,
   linesOf,
   merged,
   numbered,
@@ -43,7 +44,7 @@ export function markdownToBody(markdown: string, pictureId: Context['pictureId']
     const made = block(token, context);
     return [...made, ...context.pictures.splice(0)];
   });
-  return { root: { type: 'root', ...element, children } };
+  return { root: { type: 'root', ...element, children: joinedLists(children) } };
 }
 
 function block(token: Token, context: Context): BodyNode[] {

@@ -30,6 +30,11 @@ describe('a Markdown text on its way through the newsroom', () => {
       '- một\n  1. hai\n  2. ba\n- bốn',
       /<ul>\s*<li>một\s*<ol>\s*<li>hai<\/li>\s*<li>ba<\/li>\s*<\/ol>\s*<\/li>\s*<li>bốn<\/li>/,
     ],
+    [
+      'one list about an empty one',
+      '1. một\n\n* \n\n1. hai',
+      /<ol>\s*<li>một<\/li>\s*<li>hai<\/li>\s*<\/ol>/,
+    ],
     ['the number a list starts with', '4. bốn\n5. năm', /<ol start="4">/],
     ['a typed number', '1\\. một\n\n3\\. ba', /<p>1\. một<\/p>\s*<p>3\. ba<\/p>/],
     [
