@@ -124,7 +124,7 @@ test('a unit introduces, the office sends back and accepts, the council chooses,
   await council.page.getByRole('button', { name: 'Nhật ký', exact: true }).click();
   await council.page.getByText('gửi giới thiệu').first().waitFor();
   await council.page.click('#make-article');
-  await council.page.waitForURL(/\/collections\/articles\/\d+/);
+  await council.page.waitForURL(/\/collections\/articles\/\w+$/);
   expect(await council.page.inputValue('input[name="title"]')).toBe('Ma Văn Chứ');
   await council.page.getByText('Vận động 14 hộ cùng hiến').first().waitFor();
   await council.page.goto(address);
