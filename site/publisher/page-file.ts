@@ -32,13 +32,15 @@ export function replacePage(release: string, file: string, body: string): void {
 }
 
 /**
- * A reader that goes by Last-Modified alone sees whole seconds: two versions of a page never share one.
- * Undefined leaves the date to the clock.
+ * A reader that goes by Last-Modified alone sees whole seconds: two versions of a page never share one. The
+ * date is given, not left to the file system, whose clock runs a little behind. Undefined for a new page.
  */
 function laterDate(before: Date | undefined): Date | undefined {
+  if (!before) return undefined;
   const secondOf = (time: number) => Math.ceil(time / 1000);
-  if (!before || secondOf(Date.now()) > secondOf(before.getTime())) return undefined;
-  return new Date((secondOf(before.getTime()) + 1) * 1000);
+  const now = Date.now();
+  const last = secondOf(before.getTime());
+  return new Date(secondOf(now) > last ? now : (last + 1) * 1000);
 }
 
 /**

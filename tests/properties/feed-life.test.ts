@@ -185,6 +185,6 @@ test('whatever is done to a story, its guid, its place in the feeds and the stat
         }
       }
     }),
-    { numRuns: Number(process.env.PROPERTY_RUNS ?? 40) },
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 100) },
   );
 });
