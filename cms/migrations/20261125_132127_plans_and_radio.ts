@@ -510,6 +510,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`introductions\`;`)
   await db.run(sql`ALTER TABLE \`__new_introductions\` RENAME TO \`introductions\`;`)
   await db.run(sql`PRAGMA foreign_keys=ON;`)
+  // What the office had written down so far were introductions it had received and let stand.
+  await db.run(sql`UPDATE introductions SET
+    title = (SELECT name FROM exemplars WHERE exemplars.id = introductions.exemplar_id),
+    search_text = (SELECT search_text FROM exemplars WHERE exemplars.id = introductions.exemplar_id),
+    state = 'accepted', sent_at = introduced_on, first_sent_at = introduced_on, accepted_at = introduced_on;`)
+  await db.run(sql`INSERT INTO introductions_history (_order, _parent_id, id, act, at, by_name)
+    SELECT 1, id, lower(hex(randomblob(12))), 'edit', created_at, 'Hệ thống' FROM introductions;`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`introductions_unit_idx\` ON \`introductions\` (\`unit_id\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`introductions_exemplar_idx\` ON \`introductions\` (\`exemplar_id\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`introductions_plan_idx\` ON \`introductions\` (\`plan_id\`);`)

@@ -63,8 +63,12 @@ describe.skipIf(isMongo)('a SQLite file of the first release', () => {
       {
         unit: 1,
         exemplar: 1,
+        title: 'Bà Hoà',
         achievementSummary: 'Hiến 200 m² đất.',
         introducedOn: '2026-03-21T05:00:00.000Z',
+        state: 'accepted',
+        sentAt: '2026-03-21T05:00:00.000Z',
+        history: [{ act: 'edit', byName: 'Hệ thống' }],
       },
     ]);
     await payload.destroy();
