@@ -122,7 +122,7 @@ test('an editor tries a story out, writes a part by hand, and is told when the s
   await decide({ act: 'withdraw', actReason: 'Khai sai thành tích' });
   await station.page.reload();
   await station.page.getByText('Ngọn đèn ở điểm trường Khuổi Bốc').waitFor();
-  await station.page.getByText('THU HỒI:').waitFor();
+  await station.page.getByText('THU HỒI:', { exact: true }).waitFor();
   expect(await station.page.locator('.gs-radio-story').count()).toBe(0);
   expect(complaints).toEqual([]);
   expect(station.complaints).toEqual([]);
