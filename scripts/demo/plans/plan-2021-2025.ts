@@ -16,19 +16,19 @@ export const plan2021 = preset({
   groups: [
     {
       key: 'huyen-thanh-pho-thi-xa',
-      name: 'Huyện, thành phố, thị xã (cũ)',
+      name: 'Khối huyện, thành phố, thị xã (cũ)',
       unitKinds: ['district', 'town'],
       source: main(1),
     },
     {
       key: 'so-nganh-doan-the-luc-luong',
-      name: 'Sở, ban, ngành, đoàn thể, lực lượng vũ trang',
+      name: 'Khối sở, ban, ngành, đoàn thể, lực lượng vũ trang',
       unitKinds: ['department', 'organisation', 'force'],
       source: main(2),
     },
     {
       key: 'xa-phuong-dac-khu',
-      name: 'Xã, phường, đặc khu',
+      name: 'Khối xã, phường, đặc khu',
       unitKinds: ['commune', 'ward', 'specialZone'],
       source: transition,
     },

@@ -36,24 +36,24 @@ export const plan2026 = preset({
   groups: [
     {
       key: 'xa-phuong-dac-khu',
-      name: 'Xã, phường, đặc khu',
+      name: 'Khối xã, phường, đặc khu',
       unitKinds: ['commune', 'ward', 'specialZone'],
       source: row(1),
     },
     {
       key: 'so-nganh-doan-the',
-      name: 'Sở, ban, ngành; Mặt trận và đoàn thể',
+      name: 'Khối sở, ban, ngành, Mặt trận và đoàn thể',
       unitKinds: ['department', 'organisation'],
       source: row(2),
     },
-    { key: 'luc-luong-vu-trang', name: 'Lực lượng vũ trang', unitKinds: ['force'], source: row(3) },
+    { key: 'luc-luong-vu-trang', name: 'Khối lực lượng vũ trang', unitKinds: ['force'], source: row(3) },
     {
       key: 'truong-hoc-y-te',
-      name: 'Trường học, cơ sở y tế',
+      name: 'Khối trường học, cơ sở y tế',
       unitKinds: ['school', 'healthFacility'],
       source: row(4),
     },
-    { key: 'doanh-nghiep', name: 'Doanh nghiệp, hợp tác xã', unitKinds: ['enterprise'], source: row(5) },
+    { key: 'doanh-nghiep', name: 'Khối doanh nghiệp, hợp tác xã', unitKinds: ['enterprise'], source: row(5) },
   ],
   rules: [
     { key: 'xa-phuong', source: row(1), whom: { groups: ['xa-phuong-dac-khu'] }, ...quarterly(2) },
