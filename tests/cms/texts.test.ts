@@ -1,4 +1,4 @@
-import type { Field } from 'payload';
+import type { Field, PayloadRequest } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishArticle } from '#cms/actions/publish-article.ts';
 import { saveArticle } from '#cms/actions/save-article.ts';
@@ -44,33 +44,30 @@ describe('text is kept in composed Unicode (NFC)', () => {
 
   it('in every text field of every collection', () => {
     const { collections, globals } = newsroom.payload.config;
-    const server = new Set([
-      'searchText',
-      'act',
-      'actReason',
-      'guid',
-      'importKey',
-      'importSourceDigest',
-      'importContentDigest',
-    ]);
+    // Acts are words of ours, the criteria ticked are keys of the plan's list, search text is folded.
+    const imported = ['importKey', 'importSourceDigest', 'importContentDigest'];
+    const ours = new Set(['searchText', 'act', 'actReason', 'guid', 'criteria', ...imported]);
+    const req = { user: newsroom.people.administrator } as unknown as PayloadRequest;
+    const isClosed = (access: { create?: unknown; update?: unknown } | undefined) =>
+      [access?.create, access?.update].every((may) => typeof may === 'function' && may({ req }) === false);
     const system = new Set(['timeline-entries', 'publication-jobs', 'users']);
     const bare = [
-      ...collections.filter(({ slug }) => !slug.startsWith('payload-') && !system.has(slug)),
+      ...collections.filter(
+        ({ slug, access }) => !slug.startsWith('payload-') && !system.has(slug) && !isClosed(access),
+      ),
       ...globals,
     ].flatMap(({ slug, fields }) =>
       [...textFields(fields)]
         .map((name) => `${slug}.${name}`)
-        .filter((path) => !server.has(path.split('.').at(-1) ?? '')),
+        .filter((path) => !ours.has(path.split('.').at(-1) ?? '')),
     );
     expect(bare).toEqual([]);
 
     function* textFields(fields: Field[]): Generator<string> {
       for (const field of fields) {
-        if (
-          'name' in field &&
-          (field.name === 'lastAct' || field.name === 'filename' || field.name === 'sizes')
-        )
-          continue;
+        // What no client may write, not even an administrator, is the server's.
+        if ('access' in field && isClosed(field.access)) continue;
+        if ('name' in field && (field.name === 'filename' || field.name === 'sizes')) continue;
         if (field.type === 'tabs') for (const tab of field.tabs) yield* textFields(tab.fields);
         else if ('fields' in field) yield* textFields(field.fields);
         else if (
