@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { create, extract } from 'tar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishArticle } from '#cms/actions/publish-article.ts';
@@ -49,12 +50,18 @@ beforeAll(async () => {
 
   let isWriting = true;
   const writing = (async () => {
-    for (; isWriting; saved++)
+    for (; isWriting; saved++) {
       await payload.create({ collection: 'articles', data: { title: `Bản nháp ${saved}` } });
+      // SQLite answers at once: without a pause nothing else would get its turn in this process.
+      await pause(10);
+    }
   })();
-  backup = await makeBackup(environment, join(scratch, 'backups'), silent);
-  isWriting = false;
-  await writing;
+  try {
+    backup = await makeBackup(environment, join(scratch, 'backups'), silent);
+  } finally {
+    isWriting = false;
+    await writing;
+  }
 });
 afterAll(async () => {
   await newsroom?.close();
