@@ -40,11 +40,11 @@ export const demoDocuments: DemoDocument[] = [
 
 | Đơn vị | Chỉ tiêu | Thời hạn gửi |
 |---|---|---|
-| Xã, phường, đặc khu | ít nhất 02 điển hình/quý | ngày 20 đến ngày 25 tháng cuối quý |
-| Sở, ban, ngành; Mặt trận và đoàn thể | ít nhất 01 điển hình/quý | ngày 20 đến ngày 25 tháng cuối quý |
-| Lực lượng vũ trang | ít nhất 01 điển hình/quý | ngày 20 đến ngày 25 tháng cuối quý |
-| Trường học, cơ sở y tế | ít nhất 02 điển hình/năm | trước ngày 31/5 và ngày 30/11 |
-| Doanh nghiệp, hợp tác xã | ít nhất 01 điển hình/năm | trước ngày 30/11 |
+| Khối xã, phường, đặc khu | ít nhất 02 điển hình/quý | ngày 20 đến ngày 25 tháng cuối quý |
+| Khối sở, ban, ngành, Mặt trận và đoàn thể | ít nhất 01 điển hình/quý | ngày 20 đến ngày 25 tháng cuối quý |
+| Khối lực lượng vũ trang | ít nhất 01 điển hình/quý | ngày 20 đến ngày 25 tháng cuối quý |
+| Khối trường học, cơ sở y tế | ít nhất 02 điển hình/năm | trước ngày 31/5 và ngày 30/11 |
+| Khối doanh nghiệp, hợp tác xã | ít nhất 01 điển hình/năm | trước ngày 30/11 |
 
 Một điển hình được giới thiệu nhiều lần trong cùng một kỳ tính một lần. Gửi sau thời hạn vẫn được ghi nhận là **nộp muộn**.
 
