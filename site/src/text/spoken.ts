@@ -1,4 +1,5 @@
 import type { SpokenScript } from '#models/spoken-script.ts';
+import { formatDuration } from '#models/vietnamese/duration.ts';
 import { spokenScript } from '#models/vietnamese/spoken/script.ts';
 import type { Bodies, ScriptTextView, ScriptView } from '#site/content/view.ts';
 import { bodyOf } from './body.ts';
@@ -16,13 +17,8 @@ export const spokenOf = (
     spokenScript({ ...story, body: bodyOf(body, bodies) }, speech),
   );
 
-/** `khoảng 3 phút 10 giây`: an estimate, never exact, in steps of five seconds. */
-export function readingTime(seconds: number): string {
-  const rounded = Math.max(5, Math.round(seconds / 5) * 5);
-  const minutes = Math.floor(rounded / 60);
-  const rest = rounded % 60;
-  return `khoảng ${[minutes ? `${minutes} phút` : '', rest ? `${rest} giây` : ''].filter(Boolean).join(' ')}`;
-}
+/** `khoảng 3 phút 10 giây`: an estimate, never exact. */
+export const readingTime = (seconds: number): string => `khoảng ${formatDuration(seconds)}`;
 
 /** Paragraphs are parted by an empty line. */
 export const paragraphsOf = (text: string): string[] => text.split(/\n{2,}/).filter((part) => part.trim());
