@@ -4,10 +4,12 @@ import fastifyStatic from '@fastify/static';
 import fastify from 'fastify';
 import { answer } from './answer.ts';
 
-/** Pages may style themselves and show pictures from this site: nothing else, and no script at all. */
+/**
+ * Each page brings its own policy along (site/src/text/policy.ts); here stands what a page cannot say of
+ * itself, and what holds for every file.
+ */
 const securityHeaders = {
-  'content-security-policy':
-    "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; media-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'content-security-policy': "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',

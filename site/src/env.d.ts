@@ -5,3 +5,9 @@ declare namespace App {
     bodies: import('#site/content/view.ts').Bodies;
   }
 }
+
+/** A style sheet with all it imports, as one line of text. */
+declare module '*.css?inline' {
+  const css: string;
+  export default css;
+}

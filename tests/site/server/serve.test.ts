@@ -119,10 +119,10 @@ test('pages may not be kept unasked, files with a digest in their name may be fo
   expect((await ask('/_astro/style.a1b2.css')).headers.get('cache-control')).toContain('immutable');
 });
 
-test('every answer forbids scripts, frames and guessing of types', async () => {
+test('every answer forbids plug-ins, frames and guessing of types', async () => {
   for (const path of ['/bai-viet/con-duong/', '/bai-viet/da-go/', '/khong-co/', '/_astro/style.a1b2.css']) {
     const { headers } = await ask(path);
-    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+    expect(headers.get('content-security-policy')).toMatch(/object-src 'none'.*frame-ancestors 'none'/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   }
 });
