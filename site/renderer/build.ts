@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import { cutFonts } from './fonts.ts';
 
 /** Astro puts a key for server islands into the bundle. There are none: a fixed one keeps builds equal. */
 const unusedKey = Buffer.alloc(32).toString('base64');
@@ -9,7 +11,9 @@ export async function buildRenderer(): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_KEY = unusedKey;
   const { build } = await import('astro');
-  await build({ root: fileURLToPath(new URL('..', import.meta.url)), logLevel: 'error' });
+  const site = fileURLToPath(new URL('..', import.meta.url));
+  await cutFonts(join(site, '.astro/fonts'));
+  await build({ root: site, logLevel: 'error' });
   await drawPodcastCover();
 }
 
