@@ -662,13 +662,13 @@ export interface Introduction {
     | null;
   movements?: (number | Movement)[] | null;
   /**
-   * Bản trích ngang thành tích gửi kèm lượt giới thiệu; không đăng trên cổng.
+   * Đã làm gì, kết quả, số liệu trước và sau; gửi kèm lượt giới thiệu, không tự đăng trên cổng.
    */
   achievementSummary?: string | null;
   deedsFrom?: string | null;
   deedsTo?: string | null;
   /**
-   * Bắt buộc khi người này đã được giới thiệu hoặc khen thưởng trước đây.
+   * Bắt buộc khi điển hình này đã được giới thiệu hoặc khen thưởng trước đây.
    */
   newDeeds?: string | null;
   honours?:
@@ -2072,9 +2072,34 @@ export interface SiteSetting {
     email?: string | null;
   };
   /**
+   * Hiện ở chân mọi trang và trong /humans.txt.
+   */
+  responsible?: {
+    name?: string | null;
+    position?: string | null;
+    phone?: string | null;
+    email?: string | null;
+  };
+  /**
+   * Trang /en/ giới thiệu cổng bằng tiếng Anh. Mục để trống có lời soạn sẵn.
+   */
+  english?: {
+    name?: string | null;
+    council?: string | null;
+    introduction?: string | null;
+  };
+  /**
+   * Trang chủ dẫn biên tập viên tới đây. Tòa soạn nên ở mạng nội bộ: để trống nếu không muốn công khai địa chỉ.
+   */
+  newsroom?: string | null;
+  /**
    * Báo ngay cho đài mỗi khi dòng tin đổi. Để trống nếu không dùng.
    */
   hub?: string | null;
+  /**
+   * Chỉ nhập số trong dòng setSiteId của đoạn mã được cấp. Khi có mã, mọi trang của cổng chạy đoạn mã đo lượt truy cập tải từ f-emc.ngsp.gov.vn; để trống thì cổng không tải gì từ nơi khác.
+   */
+  emc?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2127,7 +2152,24 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         phone?: T;
         email?: T;
       };
+  responsible?:
+    | T
+    | {
+        name?: T;
+        position?: T;
+        phone?: T;
+        email?: T;
+      };
+  english?:
+    | T
+    | {
+        name?: T;
+        council?: T;
+        introduction?: T;
+      };
+  newsroom?: T;
   hub?: T;
+  emc?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

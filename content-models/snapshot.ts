@@ -14,7 +14,7 @@ import { unitSchema } from './unit.ts';
  * The contract between cms and site, and the wall before the public: what is not in these strict
  * schemas cannot pass. Raise the version whenever a record's shape changes.
  */
-export const snapshotVersion = 2;
+export const snapshotVersion = 3;
 
 export const publicRecordSchema = z.discriminatedUnion('kind', [
   articleSchema,

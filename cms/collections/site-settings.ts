@@ -48,12 +48,53 @@ export const siteSettings: GlobalConfig = {
         { name: 'email', type: 'email', label: 'Thư điện tử' },
       ],
     },
+    {
+      name: 'responsible',
+      type: 'group',
+      label: 'Người chịu trách nhiệm nội dung',
+      admin: { description: 'Hiện ở chân mọi trang và trong /humans.txt.' },
+      fields: [
+        line({ name: 'name', label: 'Họ tên' }),
+        line({ name: 'position', label: 'Chức vụ' }),
+        line({ name: 'phone', label: 'Điện thoại' }),
+        { name: 'email', type: 'email', label: 'Thư điện tử' },
+      ],
+    },
+    {
+      name: 'english',
+      type: 'group',
+      label: 'Trang tiếng Anh',
+      admin: { description: 'Trang /en/ giới thiệu cổng bằng tiếng Anh. Mục để trống có lời soạn sẵn.' },
+      fields: [
+        line({ name: 'name', label: 'Tên cổng bằng tiếng Anh' }),
+        line({ name: 'council', label: 'Cơ quan chủ quản bằng tiếng Anh' }),
+        prose({ name: 'introduction', label: 'Giới thiệu bằng tiếng Anh' }),
+      ],
+    },
+    line({
+      name: 'newsroom',
+      label: 'Địa chỉ tòa soạn',
+      admin: {
+        description:
+          'Trang chủ dẫn biên tập viên tới đây. Tòa soạn nên ở mạng nội bộ: để trống nếu không muốn công khai địa chỉ.',
+        placeholder: 'https://toasoan.example.vn/admin',
+      },
+    }),
     line({
       name: 'hub',
       label: 'Máy chủ WebSub',
       admin: {
         description: 'Báo ngay cho đài mỗi khi dòng tin đổi. Để trống nếu không dùng.',
         placeholder: 'https://hub.example.vn/',
+      },
+    }),
+    line({
+      name: 'emc',
+      label: 'Mã đo lường EMC',
+      admin: {
+        description:
+          'Chỉ nhập số trong dòng setSiteId của đoạn mã được cấp. Khi có mã, mọi trang của cổng chạy đoạn mã đo lượt truy cập tải từ f-emc.ngsp.gov.vn; để trống thì cổng không tải gì từ nơi khác.',
+        placeholder: '1234',
       },
     }),
   ],

@@ -225,7 +225,20 @@ export const siteRecord = (settings: SiteSetting, url: string) =>
       phone: settings.contact?.phone || undefined,
       email: settings.contact?.email || undefined,
     },
+    responsible: {
+      name: settings.responsible?.name || undefined,
+      position: settings.responsible?.position || undefined,
+      phone: settings.responsible?.phone || undefined,
+      email: settings.responsible?.email || undefined,
+    },
+    english: {
+      name: settings.english?.name || undefined,
+      council: settings.english?.council || undefined,
+      introduction: settings.english?.introduction || undefined,
+    },
+    newsroom: settings.newsroom || undefined,
     hub: settings.hub || undefined,
+    emc: settings.emc || undefined,
   }) satisfies Candidate<typeof siteSchema>;
 
 export const speechRecord = (settings: SpeechSetting) =>

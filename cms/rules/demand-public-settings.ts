@@ -16,15 +16,26 @@ const labels: Record<string, string> = {
   'contact.office': 'Cơ quan, địa chỉ',
   'contact.phone': 'Điện thoại',
   'contact.email': 'Thư điện tử',
+  'responsible.name': 'Họ tên người chịu trách nhiệm',
+  'responsible.position': 'Chức vụ người chịu trách nhiệm',
+  'responsible.phone': 'Điện thoại người chịu trách nhiệm',
+  'responsible.email': 'Thư điện tử người chịu trách nhiệm',
+  'english.name': 'Tên cổng bằng tiếng Anh',
+  'english.council': 'Cơ quan chủ quản bằng tiếng Anh',
+  'english.introduction': 'Giới thiệu bằng tiếng Anh',
+  newsroom: 'Địa chỉ tòa soạn',
   hub: 'Máy chủ WebSub',
+  emc: 'Mã đo lường EMC',
 };
+
+const groups = ['contact', 'responsible', 'english'] as const;
 
 /** Settings the portal could not show are not kept: without them it would have no name at all. */
 export const demandPublicSettings: GlobalBeforeChangeHook = ({ data, originalDoc, req }) => {
   const whole = {
     ...originalDoc,
     ...data,
-    contact: { ...originalDoc?.contact, ...data.contact },
+    ...Object.fromEntries(groups.map((group) => [group, { ...originalDoc?.[group], ...data[group] }])),
   } as SiteSetting;
   const flaw = flawOf(siteSchema, siteRecord(whole, req.payload.config.custom.siteUrl));
   if (flaw) refuse(`Mục “${labels[flaw.path] ?? flaw.path}” ${flaw.words}; hãy sửa lại mục đó.`);

@@ -10,6 +10,12 @@ export const demoSite = {
     phone: '0000 000 118',
     email: 'thiduakhenthuong@nhangiang.example.vn',
   },
+  responsible: {
+    name: 'Trịnh Khắc Dũng',
+    position: 'Phó Giám đốc Sở Nội vụ, Phó Chủ tịch Hội đồng',
+    phone: '0000 000 110',
+    email: 'trinhkhacdung@nhangiang.example.vn',
+  },
   notice:
     'Dữ liệu minh họa: tỉnh Nhạn Giang cùng mọi địa danh, nhân vật, đơn vị và văn bản ở đây đều do người làm phần mềm đặt ra; nếu trùng với thực tế chỉ là ngẫu nhiên.',
 };

@@ -96,6 +96,38 @@ describe('the portal’s settings', () => {
     expect(status).toBe(200);
   });
 
+  it('take neither a piece of code for the measuring number nor a script for an address', async () => {
+    const refused = [
+      [
+        { emc: '<script src="https://f-emc.ngsp.gov.vn/embed/gov-tracking.min.js"></script>' },
+        'Mục “Mã đo lường EMC” phải là con số trong dòng setSiteId của đoạn mã được cấp; hãy sửa lại mục đó.',
+      ],
+      [
+        { newsroom: 'javascript:alert(1)' },
+        'Mục “Địa chỉ tòa soạn” phải là địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://; hãy sửa lại mục đó.',
+      ],
+      [
+        { responsible: { email: 'giám đốc' } },
+        'Mục “Thư điện tử người chịu trách nhiệm” chưa đúng; hãy sửa lại mục đó.',
+      ],
+    ] as const;
+    for (const [data, sentence] of refused) {
+      const { status, body } = await newsroom.rest('POST', '/globals/site-settings', 'approver', data);
+      expect([status, body.errors?.[0]?.message]).toEqual([400, sentence]);
+    }
+    const { status } = await newsroom.rest('POST', '/globals/site-settings', 'approver', {
+      emc: '1234',
+      newsroom: 'https://toasoan.example.vn/admin',
+      responsible: { name: 'Vũ Hạnh Nguyên', position: 'Phó Giám đốc Sở Nội vụ' },
+    });
+    expect(status).toBe(200);
+    const [site] = (
+      await projectSubjects(newsroom.payload, [{ collection: 'site-settings', id: null }])
+    ).values();
+    expect(site).toMatchObject({ emc: '1234', responsible: { name: 'Vũ Hạnh Nguyên' } });
+    await newsroom.payload.updateGlobal({ slug: 'site-settings', data: { emc: null, newsroom: null } });
+  });
+
   it('never take the portal’s own record away, even if they came to be wrong', async () => {
     const { payload } = newsroom;
     await payload.updateGlobal({ slug: 'site-settings', data: { name: 'Gương Sáng' } });

@@ -157,6 +157,9 @@ const site = fc.record({
   name: words,
   council: words,
   contact: fc.constant({}),
+  responsible: fc.record({ name: words }),
+  english: fc.constant({}),
+  emc: maybe(fc.constant('1234')),
 });
 
 const figures = {
@@ -252,4 +255,6 @@ export const firstSite: PublicRecord = {
   name: 'Gương Sáng',
   council: 'Hội đồng Thi đua – Khen thưởng tỉnh',
   contact: {},
+  responsible: {},
+  english: {},
 };

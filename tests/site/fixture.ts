@@ -34,6 +34,12 @@ export const site: Site = siteSchema.parse({
     phone: '0200 3 123 456',
     email: 'tdkt@songthuong.example.vn',
   },
+  responsible: {
+    name: 'Lò Thị Hiền Lương',
+    position: 'Phó Chủ tịch Thường trực Hội đồng',
+    phone: '0200 3 123 400',
+    email: 'hienluong@songthuong.example.vn',
+  },
 });
 
 /** A picture in three sizes; the files need not be there. */
