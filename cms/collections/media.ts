@@ -12,17 +12,28 @@ import { acceptPicture } from './media/accept-picture.ts';
 
 const publication = announcePublication('media');
 
-const size = (width: number) => ({
-  name: `w${width}`,
-  width,
-  formatOptions: { format: 'webp' as const, options: { quality: 78 } },
-  generateImageName: ({ originalName }: { originalName: string }) => `${originalName}-${width}.webp`,
-  admin: {
-    disableGroupBy: true as const,
-    disableListColumn: true as const,
-    disableListFilter: true as const,
-  },
-});
+/**
+ * AVIF looks the same in two thirds of WebP's bytes; WebP is for readers that do not know it yet, and for
+ * feeds. Effort 2 takes a sixth of the default's time for a tenth more bytes.
+ */
+const formats = {
+  webp: { initial: 'w', options: { quality: 78 } },
+  avif: { initial: 'a', options: { quality: 50, effort: 2 } },
+};
+const widths = [360, 720, 1280];
+
+const sizesIn = (format: 'webp' | 'avif') =>
+  widths.map((width) => ({
+    name: `${formats[format].initial}${width}`,
+    width,
+    formatOptions: { format, options: formats[format].options },
+    generateImageName: ({ originalName }: { originalName: string }) => `${originalName}-${width}.${format}`,
+    admin: {
+      disableGroupBy: true as const,
+      disableListColumn: true as const,
+      disableListFilter: true as const,
+    },
+  }));
 
 /** Pictures, kept under `<dataDir>/media` by names that carry their content's digest. */
 export const media = (dataDir: string): CollectionConfig => ({
@@ -46,7 +57,7 @@ export const media = (dataDir: string): CollectionConfig => ({
   upload: {
     staticDir: join(dataDir, 'media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
-    imageSizes: [size(360), size(720), size(1280)],
+    imageSizes: [...sizesIn('webp'), ...sizesIn('avif')],
     adminThumbnail: 'w360',
     focalPoint: true,
     crop: false,

@@ -205,7 +205,7 @@ export const mediaRecord = (media: Media) =>
     credit: media.credit,
     caption: media.caption || undefined,
     focal: { x: media.focalX ?? 50, y: media.focalY ?? 50 },
-    sizes: sizesOf(media),
+    ...sizesOf(media),
   }) satisfies Candidate<typeof mediaSchema>;
 
 export const siteRecord = (settings: SiteSetting, url: string) =>
@@ -274,14 +274,18 @@ function audioFile(made: Recording['air']) {
   };
 }
 
-/** A picture's files from small to large, the original last. */
+/** A picture's files from small to large, the original last, and those in AVIF apart. */
 export function sizesOf(media: Media) {
   const made = Object.values(media.sizes ?? {}).toSorted((a, b) => (a?.width ?? 0) - (b?.width ?? 0));
-  return [...made, media].flatMap((size) =>
+  const files = [...made, media].flatMap((size) =>
     size?.filename && size.width && size.height && size.filesize
       ? [{ file: size.filename, width: size.width, height: size.height, bytes: size.filesize }]
       : [],
   );
+  const { avif, sizes = [] } = Object.groupBy(files, ({ file }) =>
+    file.endsWith('.avif') ? 'avif' : 'sizes',
+  );
+  return { sizes, avif };
 }
 
 const id = (value: Parameters<typeof idOf>[0]) =>

@@ -1,7 +1,8 @@
+import type { MediaFile } from '#models/media.ts';
 import { articlePath, exemplarPath, mediaPath, movementPath, unitPath } from './addresses.ts';
 import type { Portal } from './portal.ts';
 import type { ArticleEntry } from './timeline.ts';
-import type { Link, Person, Picture, StoryCard, StoryLine } from './view.ts';
+import type { Link, Person, Picture, PictureFile, StoryCard, StoryLine } from './view.ts';
 
 /** A record may name another that is not public (yet): such a reference is left out, never guessed. */
 export const known = <T>(items: readonly (T | undefined)[]): T[] =>
@@ -15,9 +16,12 @@ export function pictureOf(portal: Portal, id: string | undefined): Picture | und
     caption: media.caption,
     credit: media.credit,
     focal: `${Math.round(media.focal.x)}% ${Math.round(media.focal.y)}%`,
-    sizes: media.sizes.map(({ file, ...size }) => ({ src: mediaPath(file), ...size })),
+    sizes: media.sizes.map(pictureFile),
+    avif: media.avif?.map(pictureFile),
   };
 }
+
+const pictureFile = ({ file, ...size }: MediaFile): PictureFile => ({ src: mediaPath(file), ...size });
 
 export function movementLink(portal: Portal, id: string): Link | undefined {
   const movement = portal.records.movement.get(id);

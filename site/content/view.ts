@@ -21,8 +21,11 @@ export type Picture = {
   credit: string;
   /** CSS object-position, '50% 30%'. */
   focal: string;
-  sizes: { src: string; width: number; height: number; bytes: number }[];
+  /** In formats that every reader shows, from small to large. */
+  sizes: PictureFile[];
+  avif?: PictureFile[];
 };
+export type PictureFile = { src: string; width: number; height: number; bytes: number };
 
 /** The words of a story: fetched by id when the page is rendered, known by digest until then. */
 export type Body = { id: string; digest: string };

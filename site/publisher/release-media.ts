@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Media } from '#models/media.ts';
+import { type Media, pictureFilesOf } from '#models/media.ts';
 import { audioFilesOf, type Recording } from '#models/recording.ts';
 import type { Portal } from '../content/portal.ts';
 import { linkOrCopy, type SnapshotStore, sweep } from './snapshot-store.ts';
@@ -14,7 +14,7 @@ export const mediaOf = ({ records }: Portal): (Media | Recording)[] => [
 ];
 
 const filesOf = (record: Media | Recording): string[] =>
-  (record.kind === 'media' ? record.sizes : audioFilesOf(record)).map(({ file }) => file);
+  (record.kind === 'media' ? pictureFilesOf(record) : audioFilesOf(record)).map(({ file }) => file);
 
 /** Puts pictures and recordings into a release, before the pages that show them. */
 export function linkMedia(store: SnapshotStore, records: Iterable<Media | Recording>, release: string): void {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishArticle } from '#cms/actions/publish-article.ts';
 import { mediaFiles } from '#cms/projection/media-files.ts';
 import { projectSubjects } from '#cms/projection/project-subjects.ts';
-import type { Media } from '#models/media.ts';
+import { type Media, pictureFilesOf } from '#models/media.ts';
 import { openTestNewsroom, photograph, type TestNewsroom, upload, wholeStory } from '../setup/cms.ts';
 
 let newsroom: TestNewsroom;
@@ -60,7 +60,7 @@ describe('uploading a picture', () => {
     expect(media.height).toBeGreaterThan(Number(media.width));
     const [record] = await projected(media.id);
     const files = mediaFiles(payload, record as Media);
-    expect(files.size).toBe(3);
+    expect(files.size).toBe(5);
     for (const [name, path] of files) {
       expect(basename(path)).toBe(name);
       const metadata = await sharp(path).metadata();
@@ -69,7 +69,7 @@ describe('uploading a picture', () => {
     }
   });
 
-  it('the original, at most 2000 px, and three WebP sizes are kept, named by their content', async () => {
+  it('the original, at most 2000 px, and three sizes in WebP and AVIF are kept, named by their content', async () => {
     const media = await upload(newsroom.payload, await photograph(3000, 1500));
     const [record] = (await projected(media.id)) as [Media];
     expect(record.sizes.map(({ width }) => width)).toEqual([360, 720, 1280, 2000]);
@@ -80,9 +80,14 @@ describe('uploading a picture', () => {
       `${digest}-1280.webp`,
       `${digest}.jpg`,
     ]);
-    for (const [name, path] of mediaFiles(newsroom.payload, record)) {
+    const inAvif = [360, 720, 1280].map((width) => ({ file: `${digest}-${width}.avif`, width }));
+    expect(record.avif).toMatchObject(inAvif);
+    const files = mediaFiles(newsroom.payload, record);
+    expect(files.size).toBe(7);
+    for (const { file, bytes } of pictureFilesOf(record)) {
+      const path = files.get(file) ?? '';
       expect(existsSync(path)).toBe(true);
-      expect(readFileSync(path).length).toBe(record.sizes.find(({ file }) => file === name)?.bytes);
+      expect(readFileSync(path).length).toBe(bytes);
     }
   });
 

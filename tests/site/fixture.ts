@@ -9,6 +9,7 @@ import type {
   Link,
   Person,
   Picture,
+  PictureFile,
   StoryCard,
   View,
   ViewOf,
@@ -43,17 +44,20 @@ export const site: Site = siteSchema.parse({
 });
 
 /** A picture in three sizes; the files need not be there. */
+const pictureFile = (file: string, width: number): PictureFile => ({
+  src: `/media/${file}`,
+  width,
+  height: Math.round((width * 2) / 3),
+  bytes: width * 90,
+});
+
 export const picture = (name: string, rest: Partial<Picture> = {}): Picture => ({
   alt: 'Nhiều người cùng cuốc đất mở rộng đường bê tông qua xóm',
   caption: 'Người dân xóm Nà Lèng làm đường mới.',
   credit: 'Hoàng Minh Khôi',
   focal: '30% 40%',
-  sizes: [480, 960, 1600].map((width) => ({
-    src: `/media/${name}-${width}.jpg`,
-    width,
-    height: Math.round((width * 2) / 3),
-    bytes: width * 90,
-  })),
+  sizes: [480, 960, 1600].map((width) => pictureFile(`${name}-${width}.jpg`, width)),
+  avif: [480, 960].map((width) => pictureFile(`${name}-${width}.avif`, width)),
   ...rest,
 });
 

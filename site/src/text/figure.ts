@@ -5,10 +5,13 @@ import { imageAttributes } from './picture.ts';
 /** Pictures in a text are as wide as its column. */
 const columnSizes = '(min-width: 42rem) 39rem, 100vw';
 
-/** An `<img>` with all its sizes. */
+/** An `<img>` with all its sizes, in a `<picture>` when there is AVIF to offer. */
 export function image(picture: Picture): string {
-  const { src, srcset, width, height, alt } = imageAttributes(picture);
-  return `<img src="${escapeMarkup(src)}" srcset="${escapeMarkup(srcset)}" sizes="${columnSizes}" width="${width}" height="${height}" alt="${escapeMarkup(alt)}" loading="lazy" decoding="async">`;
+  const { img, avif } = imageAttributes(picture);
+  const { src, srcset, width, height, alt } = img;
+  const plain = `<img src="${escapeMarkup(src)}" srcset="${escapeMarkup(srcset)}" sizes="${columnSizes}" width="${width}" height="${height}" alt="${escapeMarkup(alt)}" loading="lazy" decoding="async">`;
+  if (!avif) return plain;
+  return `<picture><source type="image/avif" srcset="${escapeMarkup(avif)}" sizes="${columnSizes}">${plain}</picture>`;
 }
 
 /** An `<img>` for a feed: one file, by its whole address. */

@@ -1,4 +1,4 @@
-import type { Picture } from '#site/content/view.ts';
+import type { Picture, PictureFile } from '#site/content/view.ts';
 
 export type ImageAttributes = {
   src: string;
@@ -8,18 +8,15 @@ export type ImageAttributes = {
   alt: string;
 };
 
-/** What an `<img>` needs. */
-export function imageAttributes({ sizes, alt }: Picture): ImageAttributes {
+/** What an `<img>` needs, and the srcset of the `<source>` in AVIF before it, when there is one. */
+export function imageAttributes({ sizes, avif, alt }: Picture): { img: ImageAttributes; avif?: string } {
   const largest = sizes[sizes.length - 1];
   if (!largest) throw new Error(`Ảnh “${alt}” không có tệp nào.`);
-  return {
-    src: largest.src,
-    srcset: sizes.map(({ src, width }) => `${src} ${width}w`).join(', '),
-    width: largest.width,
-    height: largest.height,
-    alt,
-  };
+  const { src, width, height } = largest;
+  return { img: { src, srcset: srcset(sizes), width, height, alt }, avif: avif && srcset(avif) };
 }
+
+const srcset = (files: PictureFile[]) => files.map(({ src, width }) => `${src} ${width}w`).join(', ');
 
 /**
  * Classes for the point to keep in view when a picture is cropped, in steps of ten per cent: the

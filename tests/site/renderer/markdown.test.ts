@@ -8,7 +8,7 @@ const render = (markdown: string) => renderMarkdown(markdown, { base, pictures: 
 
 /** The elements and attributes that a story may hold. */
 const known =
-  /^<(?:\/?(?:p|h[2-6]|ul|li|blockquote|strong|em|del|code|pre|table|thead|tbody|tr|figure|figcaption)|br|hr|\/(?:a|ol|td|th|div|span)|ol(?: start="\d+")?|t[dh](?: align="(?:left|center|right)")?|code class="language-[^"<>]*"|div class="table" role="region" aria-label="Bảng" tabindex="0"|span class="credit"|a href="(?:https?:\/\/|mailto:|tel:|\/)[^"<>]*"(?: rel="noopener")?|img src="\/media\/[^"]*" srcset="[^"]*" sizes="[^"]*" width="\d+" height="\d+" alt="[^"]*" loading="lazy" decoding="async")>$/;
+  /^<(?:\/?(?:p|h[2-6]|ul|li|blockquote|strong|em|del|code|pre|table|thead|tbody|tr|figure|figcaption|picture)|br|hr|\/(?:a|ol|td|th|div|span)|ol(?: start="\d+")?|t[dh](?: align="(?:left|center|right)")?|code class="language-[^"<>]*"|div class="table" role="region" aria-label="Bảng" tabindex="0"|span class="credit"|a href="(?:https?:\/\/|mailto:|tel:|\/)[^"<>]*"(?: rel="noopener")?|source type="image\/avif" srcset="[^"]*" sizes="[^"]*"|img src="\/media\/[^"]*" srcset="[^"]*" sizes="[^"]*" width="\d+" height="\d+" alt="[^"]*" loading="lazy" decoding="async")>$/;
 
 function expectHarmless(html: string): void {
   for (const [tag] of html.matchAll(/<[^>]*>?/g)) expect(tag).toMatch(known);
@@ -107,7 +107,7 @@ describe('pictures', () => {
   it('stand by themselves with caption and credit, between the words around them', () => {
     const html = render('trước ![](media:m1) sau');
     expect(html).toMatch(
-      /^<p>trước<\/p>\n<figure><img [^>]+><figcaption>.+<\/figcaption><\/figure>\n<p>sau<\/p>\n$/,
+      /^<p>trước<\/p>\n<figure><picture><source type="image\/avif" [^>]+><img [^>]+><\/picture><figcaption>.+<\/figcaption><\/figure>\n<p>sau<\/p>\n$/,
     );
     expect(html).toContain('<span class="credit">Ảnh: Hoàng Minh Khôi</span>');
   });
