@@ -38,12 +38,24 @@ export const feedPath = (page: string, format: FeedFormat = 'rss') => `${page}${
 /** The nth page of a list's feed archive in that period, numbered from the oldest. */
 export const feedArchivePath = (list: string, period: string, number: number, format: FeedFormat) =>
   `${periodPath(list, period)}trang/${number}/${feedFiles[format]}`;
+export const searchPath = '/tim-kiem/';
 export const feedsPath = '/rss/';
 export const opmlPath = '/rss/opml.xml';
 /** The portal's own address and its WebSub hub, for the server's Link headers. */
 export const linksPath = '/lien-ket.json';
 /** The picture of the podcast, made when the portal is compiled. */
 export const podcastCoverPath = '/podcast.png';
+/** The emblem in the sizes that browsers and telephones ask for, drawn when the portal is compiled. */
+export const icons = {
+  svg: '/favicon.svg',
+  ico: '/favicon.ico',
+  touch: '/apple-touch-icon.png',
+  small: '/icon-192.png',
+  large: '/icon-512.png',
+  maskable: '/icon-maskable-512.png',
+} as const;
+export const manifestPath = '/manifest.json';
+export const humansPath = '/humans.txt';
 export const monthSitemapPath = (month: string) => `/sitemap/${month}.xml`;
 export const pagesSitemapPath = '/sitemap/trang.xml';
 export const mediaPath = (file: string) => `/media/${file}`;

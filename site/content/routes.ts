@@ -9,7 +9,9 @@ import {
   feedPath,
   feedsPath,
   gonePath,
+  humansPath,
   linksPath,
+  manifestPath,
   monthSitemapPath,
   opmlPath,
   pagesSitemapPath,
@@ -39,6 +41,7 @@ import {
 } from './views/feed.ts';
 import { feedsView, linksView, opmlView } from './views/feeds.ts';
 import { homeView } from './views/home.ts';
+import { humansView, manifestView } from './views/identity.ts';
 import {
   aboutView,
   documentsView,
@@ -79,6 +82,8 @@ const standing: Record<string, (portal: Portal) => View> = {
   '/sitemap.xml': sitemapIndexView,
   [pagesSitemapPath]: pagesSitemapView,
   '/robots.txt': robotsView,
+  [manifestPath]: manifestView,
+  [humansPath]: humansView,
 };
 
 const periodForms = { year: /^(\d{4})\/$/, month: /^(\d{4})\/(0[1-9]|1[0-2])\/$/ };

@@ -116,6 +116,7 @@ export type ArticleView = Page & {
   page: 'article';
   summary: string;
   publishedAt: string;
+  updatedAt: string;
   byline?: string;
   source?: string;
   field?: Field;
@@ -315,6 +316,8 @@ export type SitemapView = {
 };
 export type SitemapIndexView = { page: 'sitemapIndex'; path: string; site: Site; sitemaps: string[] };
 export type RobotsView = { page: 'robots'; path: string; site: Site };
+export type ManifestView = { page: 'manifest'; path: string; site: Site };
+export type HumansView = { page: 'humans'; path: string; site: Site };
 
 export type HtmlView =
   | HomeView
@@ -344,7 +347,9 @@ export type View =
   | LinksView
   | SitemapView
   | SitemapIndexView
-  | RobotsView;
+  | RobotsView
+  | ManifestView
+  | HumansView;
 export type ViewOf<P extends View['page']> = Extract<View, { page: P }>;
 
 /** The stories' Markdown by article id, for the bodies a view names. */

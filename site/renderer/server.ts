@@ -8,6 +8,8 @@ import { opml } from '../src/feeds/opml.ts';
 import { robots } from '../src/feeds/robots.ts';
 import { rss } from '../src/feeds/rss.ts';
 import { sitemap, sitemapIndex } from '../src/feeds/sitemap.ts';
+import { humans } from '../src/identity/humans.ts';
+import { manifest } from '../src/identity/manifest.ts';
 import { scriptText } from '../src/text/script-text.ts';
 
 export type Rendered = { contentType: string; body: string };
@@ -43,6 +45,10 @@ export async function render(view: View, bodies: Bodies): Promise<Rendered> {
       return answer('application/xml', sitemapIndex(view));
     case 'robots':
       return answer('text/plain', robots(view));
+    case 'manifest':
+      return answer('application/json', manifest(view));
+    case 'humans':
+      return answer('text/plain', humans(view));
     default:
       return answer('text/html', await html(view, bodies));
   }

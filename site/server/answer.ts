@@ -18,6 +18,7 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.ico': 'image/x-icon',
 };
 const feedTypes: Record<string, string> = {
   'rss.xml': 'application/rss+xml; charset=utf-8',

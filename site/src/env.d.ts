@@ -11,3 +11,9 @@ declare module '*.css?inline' {
   const css: string;
   export default css;
 }
+
+/** A style sheet as it is written. */
+declare module '*.css?raw' {
+  const css: string;
+  export default css;
+}

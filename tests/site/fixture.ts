@@ -199,6 +199,7 @@ export const article: ViewOf<'article'> = {
   ),
   summary: leadStory?.summary ?? '',
   publishedAt: '2026-11-20T18:30:00.000Z',
+  updatedAt: '2026-11-21T02:00:00.000Z',
   byline: 'Nông Thu Hà',
   source: 'Trung tâm Văn hóa xã Nà Lèng',
   field: 'agriculture',
@@ -555,4 +556,6 @@ export const views: View[] = [
     sitemaps: ['/sitemap/trang.xml', '/sitemap/2026-11.xml'],
   },
   { page: 'robots', path: '/robots.txt', site },
+  { page: 'manifest', path: '/manifest.json', site },
+  { page: 'humans', path: '/humans.txt', site },
 ];

@@ -47,6 +47,7 @@ export function articleView(portal: Portal, entry: ArticleEntry): ArticleView {
     }),
     summary: entry.summary,
     publishedAt: entry.publishedAt,
+    updatedAt: entry.updatedAt,
     byline: entry.byline,
     source: entry.source,
     field: entry.field,
