@@ -56,7 +56,8 @@ export const media = (dataDir: string): CollectionConfig => ({
   },
   upload: {
     staticDir: join(dataDir, 'media'),
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    // AVIF only for the sizes made here: an uploaded one is refused by its content.
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     imageSizes: [...sizesIn('webp'), ...sizesIn('avif')],
     adminThumbnail: 'w360',
     focalPoint: true,

@@ -15,12 +15,16 @@ beforeAll(async () => {
 afterAll(() => newsroom.close());
 
 const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+const avif = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#2a7' } })
+  .avif()
+  .toBuffer();
 
 describe('uploading a picture', () => {
   it.each([
     ['an SVG called .jpg', svg, 'anh.jpg'],
     ['plain text', Buffer.from('không phải ảnh'), 'anh.png'],
     ['a GIF', Buffer.from('R0lGODlhAQABAAAAACw=', 'base64'), 'anh.webp'],
+    ['an AVIF', avif, 'anh.avif'],
     ['an empty file', Buffer.alloc(0), 'anh.jpg'],
     ['a PDF', Buffer.from('%PDF-1.7\n'), 'anh.jpeg'],
   ])('%s is refused in one sentence', async (_case, data, name) => {
