@@ -9,6 +9,7 @@ import { exemplars } from './collections/exemplars.ts';
 import { introductions } from './collections/introductions.ts';
 import { media } from './collections/media.ts';
 import { movements } from './collections/movements.ts';
+import { openSaves } from './collections/open-saves.ts';
 import { papers } from './collections/papers.ts';
 import { plans } from './collections/plans.ts';
 import { publicationJobs } from './collections/publication-jobs.ts';
@@ -29,6 +30,7 @@ import { healthEndpoint, readyEndpoint } from './health/endpoints.ts';
 import { mail } from './mail.ts';
 import { lockInOwnName } from './rules/lock-in-own-name.ts';
 import { tellInVietnamese } from './rules/tell-in-vietnamese.ts';
+import { guardSaves } from './saves/guard-saves.ts';
 
 /** What a person did wrong is told to that person; the log is for what the office has to mend. */
 const refusals = {
@@ -54,25 +56,26 @@ export const newsroomConfig = async (environment: Environment) => {
     secret: environment.payloadSecret,
     db: databaseAdapter(environment),
     collections: [
-      articles,
-      exemplars,
-      media(environment.dataDir),
-      movements,
-      units,
-      documents,
-      introductions,
+      guardSaves(articles),
+      guardSaves(exemplars),
+      guardSaves(media(environment.dataDir)),
+      guardSaves(movements),
+      guardSaves(units),
+      guardSaves(documents),
+      guardSaves(introductions),
       receipts,
-      plans,
-      unitGroups,
+      guardSaves(plans),
+      guardSaves(unitGroups),
       papers(environment.dataDir),
       recordings(environment.dataDir),
-      scriptVersions,
-      broadcasts,
-      stations,
+      guardSaves(scriptVersions),
+      guardSaves(broadcasts),
+      guardSaves(stations),
       users,
       timelineEntries,
       publicationJobs,
       reminders,
+      openSaves,
     ].map(withoutApiTab),
     globals: [siteSettings, speechSettings],
     endpoints: [healthEndpoint, readyEndpoint(environment.dataDir)],

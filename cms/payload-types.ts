@@ -86,6 +86,7 @@ export interface Config {
     'timeline-entries': TimelineEntry;
     'publication-jobs': PublicationJob;
     reminders: Reminder;
+    'open-saves': OpenSave;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -112,6 +113,7 @@ export interface Config {
     'timeline-entries': TimelineEntriesSelect<false> | TimelineEntriesSelect<true>;
     'publication-jobs': PublicationJobsSelect<false> | PublicationJobsSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
+    'open-saves': OpenSavesSelect<false> | OpenSavesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -296,6 +298,7 @@ export interface Article {
   importSourceDigest?: string | null;
   importContentDigest?: string | null;
   searchText?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -319,6 +322,7 @@ export interface Media {
   importSourceDigest?: string | null;
   importContentDigest?: string | null;
   searchText?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -453,6 +457,7 @@ export interface Unit {
    */
   slug?: string | null;
   searchText?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -478,6 +483,7 @@ export interface Movement {
    */
   slug?: string | null;
   searchText?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -575,6 +581,7 @@ export interface Exemplar {
   slug?: string | null;
   consentEndedAt?: string | null;
   searchText?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -657,6 +664,7 @@ export interface Document {
   importSourceDigest?: string | null;
   importContentDigest?: string | null;
   searchText?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -745,6 +753,7 @@ export interface Introduction {
   importSourceDigest?: string | null;
   importContentDigest?: string | null;
   searchText?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1083,6 +1092,7 @@ export interface Plan {
       }[]
     | null;
   public?: boolean | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1112,6 +1122,7 @@ export interface UnitGroup {
       )[]
     | null;
   units?: (number | Unit)[] | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1165,6 +1176,7 @@ export interface ScriptVersion {
   recording?: (number | null) | Recording;
   state?: string | null;
   approved?: boolean | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1183,6 +1195,7 @@ export interface Broadcast {
   minutes?: number | null;
   note?: string | null;
   by?: (number | null) | User;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1198,6 +1211,7 @@ export interface Station {
   unit?: (number | null) | Unit;
   programmeMinutes?: number | null;
   contact?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1263,6 +1277,24 @@ export interface Reminder {
   recipients?: string | null;
   error?: string | null;
   text?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-saves".
+ */
+export interface OpenSave {
+  id: number;
+  record: string;
+  at: string;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1486,6 +1518,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   importSourceDigest?: T;
   importContentDigest?: T;
   searchText?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1547,6 +1580,7 @@ export interface ExemplarsSelect<T extends boolean = true> {
   slug?: T;
   consentEndedAt?: T;
   searchText?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1563,6 +1597,7 @@ export interface MediaSelect<T extends boolean = true> {
   importSourceDigest?: T;
   importContentDigest?: T;
   searchText?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1652,6 +1687,7 @@ export interface MovementsSelect<T extends boolean = true> {
   to?: T;
   slug?: T;
   searchText?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1668,6 +1704,7 @@ export interface UnitsSelect<T extends boolean = true> {
   successors?: T;
   slug?: T;
   searchText?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1689,6 +1726,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   importSourceDigest?: T;
   importContentDigest?: T;
   searchText?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1752,6 +1790,7 @@ export interface IntroductionsSelect<T extends boolean = true> {
   importSourceDigest?: T;
   importContentDigest?: T;
   searchText?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1883,6 +1922,7 @@ export interface PlansSelect<T extends boolean = true> {
         id?: T;
       };
   public?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1894,6 +1934,7 @@ export interface UnitGroupsSelect<T extends boolean = true> {
   name?: T;
   unitKinds?: T;
   units?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1964,6 +2005,7 @@ export interface ScriptVersionsSelect<T extends boolean = true> {
   recording?: T;
   state?: T;
   approved?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1979,6 +2021,7 @@ export interface BroadcastsSelect<T extends boolean = true> {
   minutes?: T;
   note?: T;
   by?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1991,6 +2034,7 @@ export interface StationsSelect<T extends boolean = true> {
   unit?: T;
   programmeMinutes?: T;
   contact?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2063,6 +2107,15 @@ export interface RemindersSelect<T extends boolean = true> {
   recipients?: T;
   error?: T;
   text?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-saves_select".
+ */
+export interface OpenSavesSelect<T extends boolean = true> {
+  record?: T;
+  at?: T;
+  before?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

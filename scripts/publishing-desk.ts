@@ -13,6 +13,7 @@ import {
 import { mediaFiles } from '#cms/projection/media-files.ts';
 import { projectAll } from '#cms/projection/project-all.ts';
 import { projectSubjects } from '#cms/projection/project-subjects.ts';
+import { undoCutShort } from '#cms/saves/undo-cut-short.ts';
 import type { PublicRecord } from '#models/snapshot.ts';
 import { localDay } from '#models/vietnamese/calendar.ts';
 import { parallelPress } from '#site/publisher/press.ts';
@@ -86,6 +87,7 @@ export async function openPublishingDesk(
 
   async function publishAll(progress?: Progress): Promise<Outcome> {
     const now = new Date();
+    await undoCutShort(payload);
     await publishDueArticles(payload, now);
     const asked = await duePublications(payload, now);
     const outcome = await publisher.publishAll(projectAll(payload), source, progress);
@@ -130,6 +132,7 @@ export async function openPublishingDesk(
     },
     async publishDue() {
       const now = new Date();
+      await undoCutShort(payload);
       await publishDueArticles(payload, now);
       const all = await duePublications(payload, now);
       await keepCounting(all, now);

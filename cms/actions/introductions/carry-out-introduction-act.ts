@@ -17,7 +17,6 @@ import { receiving } from './receive-introduction.ts';
 import { refusing } from './refuse-introduction.ts';
 import { returning } from './return-introduction.ts';
 import { sending } from './send-introduction.ts';
-import { takeTurn } from './take-turn.ts';
 
 const rules: Record<IntroductionAct, IntroductionRule> = {
   edit: editing,
@@ -30,8 +29,6 @@ const rules: Record<IntroductionAct, IntroductionRule> = {
   choose: choosing,
   propose: proposing,
 };
-
-const savedMeanwhile = 'Lượt giới thiệu vừa được người khác lưu; hãy tải lại trang rồi làm lại.';
 
 /**
  * Holds every save of an introduction to the workflow and writes what the server owns: whatever a client
@@ -47,7 +44,8 @@ export const carryOutIntroductionAct: CollectionBeforeChangeHook<Introduction> =
   const act = (chosen ?? 'edit') as IntroductionAct;
   const actor = actorOf(req);
   const kept = operation === 'create' ? undefined : await keptIntroduction(req, originalDoc?.id);
-  if (kept && linesOf(kept) !== linesOf(originalDoc)) refuse(savedMeanwhile, 409);
+  if (kept && linesOf(kept) !== linesOf(originalDoc))
+    refuse('Lượt giới thiệu vừa được người khác lưu; hãy tải lại trang rồi làm lại.', 409);
 
   const state = demandTransition(introductionWorkflow, kept?.state ?? 'draft', act, actor.role);
   const reason = demandReason(introductionWorkflow, act, actReason);
@@ -55,7 +53,6 @@ export const carryOutIntroductionAct: CollectionBeforeChangeHook<Introduction> =
   const introduction = { ...kept, ...sent, ...ownedByServer(kept, req), state } as Introduction;
   const { name } = await demandOwnRecords(introduction, actor, req);
   const whole = { ...introduction, ...(await rules[act]({ introduction, kept, name, actor, now, req })) };
-  if (kept && !takeTurn(req.payload, kept)) refuse(savedMeanwhile, 409);
   return {
     ...whole,
     title: name,

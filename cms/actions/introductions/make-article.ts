@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import type { Article, Exemplar, Introduction, User } from '#cms/payload-types.ts';
 import { allowsArticle } from '#models/introduction-state.ts';
@@ -5,29 +6,31 @@ import { excerpt } from '#models/vietnamese/words.ts';
 import { idOf } from '../../access/actor.ts';
 import { blocksOf, bodyOf, heading } from '../../fields/body-nodes.ts';
 import { refuse } from '../../rules/refuse.ts';
+import { claim, release } from '../../saves/claim.ts';
 
 type Id = number | string;
 type Made = { article: Id; isNew: boolean };
 
 const sapoLength = 300;
 
-/** What is being made: two who click at once are served one after the other. */
-const underWay = new Map<string, Promise<Made>>();
+/** How often who clicked second looks whether the first is through, in milliseconds. */
+const glance = 100;
 
 /**
  * Lập bài viết: a draft with what the introduction knows carried over, linked in it. The second time the
  * article that is there comes back. Throws an APIError when refused, also to who may not read the introduction.
  */
-export function makeArticle(payload: Payload, { id, by }: { id: Id; by: User }): Promise<Made> {
-  const key = String(id);
-  const before = underWay.get(key)?.catch(() => undefined) ?? Promise.resolve();
-  const making = before.then(() => findOrMake(payload, id, by));
-  const forget = () => {
-    if (underWay.get(key) === making) underWay.delete(key);
-  };
-  underWay.set(key, making);
-  making.then(forget, forget);
-  return making;
+export async function makeArticle(payload: Payload, { id, by }: { id: Id; by: User }): Promise<Made> {
+  const turn = await claim(payload, `introductions/${id}/article`);
+  if (turn === undefined) {
+    await pause(glance);
+    return makeArticle(payload, { id, by });
+  }
+  try {
+    return await findOrMake(payload, id, by);
+  } finally {
+    await release(payload, turn);
+  }
 }
 
 async function findOrMake(payload: Payload, id: Id, by: User): Promise<Made> {
@@ -75,8 +78,14 @@ async function articleOf(payload: Payload, introduction: Introduction): Promise<
 
 const keyOf = ({ id }: Introduction) => `introductions/${id}`;
 
+/** It is no save of the form: whoever has it open may go on. */
 const link = (payload: Payload, { id }: Introduction, article: Id) =>
-  payload.db.updateOne({ collection: 'introductions', id, data: { article }, returning: false });
+  payload.db.updateOne({
+    collection: 'introductions',
+    id,
+    data: { article, updatedAt: null },
+    returning: false,
+  });
 
 function storyOf(introduction: Introduction, exemplar: Exemplar): Partial<Article> {
   const { achievementSummary, newDeeds, field, movements, unit, confirmation } = introduction;

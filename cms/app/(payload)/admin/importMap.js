@@ -18,6 +18,7 @@ import { Tryout as Tryout_a347531204458614144aebdf23f3df09 } from '../../../admi
 import { Timeline as Timeline_f0d2dc34a0589a445fa8a1bd57317bf7 } from '../../../admin/timeline.tsx'
 import { StatePanel as StatePanel_535b5aaef960485eb3b3c8acf78b34a6 } from '../../../admin/state-panel.tsx'
 import { NoButton as NoButton_61ca46d56600adfcf72abb243101dd5d } from '../../../admin/no-button.tsx'
+import { KeepTyped as KeepTyped_bd9cfbee0b2775ec5a54d8751b0766cd } from '../../../admin/keep-typed.tsx'
 import { ActButtons as ActButtons_944043f677935021d74ff171ff979c9d } from '../../../admin/act-buttons.tsx'
 import { Status as Status_a59b1e9f4e5dbbefb252e55120d2f94c } from '../../../admin/status.tsx'
 import { SimilarByName as SimilarByName_ae7394ce75c35011b5cffed27f21ca7d } from '../../../admin/introductions/similar.tsx'
@@ -61,6 +62,7 @@ export const importMap = {
   "/admin/timeline.tsx#Timeline": Timeline_f0d2dc34a0589a445fa8a1bd57317bf7,
   "/admin/state-panel.tsx#StatePanel": StatePanel_535b5aaef960485eb3b3c8acf78b34a6,
   "/admin/no-button.tsx#NoButton": NoButton_61ca46d56600adfcf72abb243101dd5d,
+  "/admin/keep-typed.tsx#KeepTyped": KeepTyped_bd9cfbee0b2775ec5a54d8751b0766cd,
   "/admin/act-buttons.tsx#ActButtons": ActButtons_944043f677935021d74ff171ff979c9d,
   "/admin/status.tsx#Status": Status_a59b1e9f4e5dbbefb252e55120d2f94c,
   "/admin/introductions/similar.tsx#SimilarByName": SimilarByName_ae7394ce75c35011b5cffed27f21ca7d,

@@ -1,6 +1,18 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE IF NOT EXISTS \`open_saves\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`record\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`before\` text
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX IF NOT EXISTS \`open_saves_record_idx\` ON \`open_saves\` (\`record\`);`)
+  await db.run(sql`ALTER TABLE \`articles\` ADD \`saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`exemplars\` ADD \`saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`saved_by\` text;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`sizes_a360_url\` text;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`sizes_a360_width\` numeric;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`sizes_a360_height\` numeric;`)
@@ -22,6 +34,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`media_sizes_a360_sizes_a360_filename_idx\` ON \`media\` (\`sizes_a360_filename\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`media_sizes_a720_sizes_a720_filename_idx\` ON \`media\` (\`sizes_a720_filename\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`media_sizes_a1280_sizes_a1280_filename_idx\` ON \`media\` (\`sizes_a1280_filename\`);`)
+  await db.run(sql`ALTER TABLE \`movements\` ADD \`saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`units\` ADD \`saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`documents\` ADD \`saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`introductions\` ADD \`saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`plans\` ADD \`saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`unit_groups\` ADD \`saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`script_versions\` ADD \`saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`broadcasts\` ADD \`saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`stations\` ADD \`saved_by\` text;`)
   await db.run(sql`ALTER TABLE \`site_settings\` ADD \`responsible_name\` text;`)
   await db.run(sql`ALTER TABLE \`site_settings\` ADD \`responsible_position\` text;`)
   await db.run(sql`ALTER TABLE \`site_settings\` ADD \`responsible_phone\` text;`)
@@ -34,9 +55,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`open_saves\`;`)
   await db.run(sql`DROP INDEX \`media_sizes_a360_sizes_a360_filename_idx\`;`)
   await db.run(sql`DROP INDEX \`media_sizes_a720_sizes_a720_filename_idx\`;`)
   await db.run(sql`DROP INDEX \`media_sizes_a1280_sizes_a1280_filename_idx\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`saved_by\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`sizes_a360_url\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`sizes_a360_width\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`sizes_a360_height\`;`)
@@ -55,6 +78,18 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`sizes_a1280_mime_type\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`sizes_a1280_filesize\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`sizes_a1280_filename\`;`)
+  await db.run(sql`ALTER TABLE \`articles\` DROP COLUMN \`saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`_articles_v\` DROP COLUMN \`version_saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`exemplars\` DROP COLUMN \`saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`movements\` DROP COLUMN \`saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`units\` DROP COLUMN \`saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`introductions\` DROP COLUMN \`saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`plans\` DROP COLUMN \`saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`unit_groups\` DROP COLUMN \`saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`script_versions\` DROP COLUMN \`saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`broadcasts\` DROP COLUMN \`saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`stations\` DROP COLUMN \`saved_by\`;`)
   await db.run(sql`ALTER TABLE \`site_settings\` DROP COLUMN \`responsible_name\`;`)
   await db.run(sql`ALTER TABLE \`site_settings\` DROP COLUMN \`responsible_position\`;`)
   await db.run(sql`ALTER TABLE \`site_settings\` DROP COLUMN \`responsible_phone\`;`)

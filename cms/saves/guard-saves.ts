@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload';
+import { savedByField } from '../fields/saved-by.ts';
+import { closeSave, giveSaveBack, openSave } from './open-save.ts';
+import { refuseOutdated } from './refuse-outdated.ts';
+
+/** A collection whose records several people may have open at once: nobody writes over what another saved. */
+export const guardSaves = (collection: CollectionConfig): CollectionConfig => {
+  const { admin, fields, hooks } = collection;
+  return {
+    ...collection,
+    admin: {
+      ...admin,
+      components: {
+        ...admin?.components,
+        edit: { ...admin?.components?.edit, beforeDocumentControls: ['/admin/keep-typed.tsx#KeepTyped'] },
+      },
+    },
+    hooks: {
+      ...hooks,
+      beforeValidate: [refuseOutdated, ...(hooks?.beforeValidate ?? [])],
+      beforeChange: [...(hooks?.beforeChange ?? []), openSave],
+      afterChange: [closeSave, ...(hooks?.afterChange ?? [])],
+      afterError: [giveSaveBack],
+    },
+    fields: [...fields, savedByField],
+  };
+};

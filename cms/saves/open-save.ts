@@ -1,0 +1,73 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload';
+import { actorOf } from '../access/actor.ts';
+import { refuse } from '../rules/refuse.ts';
+import { type Claim, claim, release } from './claim.ts';
+
+type Row = { id: number | string; updatedAt: string };
+
+const savedMeanwhile = 'Có người vừa lưu mục này cùng lúc; hãy tải lại trang rồi làm lại.';
+
+/**
+ * Last before a record is written: writes down what it was. Of two that read the same version the second is
+ * refused, be it early (the first is still writing) or late (the version is no longer the newest).
+ */
+export const openSave: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'update') {
+    // From an attempt whose transaction MongoDB gave up.
+    await giveSaveBack({ req });
+    const slug = collection.slug as CollectionSlug;
+    const before = await mainRow(req, slug, originalDoc.id);
+    const taken = await claim(req.payload, `${slug}/${originalDoc.id}`, { before, req });
+    if (taken === undefined) refuse(savedMeanwhile, 409);
+    req.context.openSave = taken;
+    if (momentOf(await newest(req, slug, originalDoc.id)) !== momentOf(originalDoc)) {
+      await giveSaveBack({ req });
+      refuse(savedMeanwhile, 409);
+    }
+  }
+  return { ...data, savedBy: actorOf(req).name };
+};
+
+/** First after it was written: it is whole. */
+export const closeSave: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await giveSaveBack({ req });
+  return doc;
+};
+
+/** After a refusal as well, so that the mended form can be saved at once. */
+export async function giveSaveBack({ req }: { req: PayloadRequest }): Promise<void> {
+  const taken = req.context.openSave as Claim | undefined;
+  if (taken === undefined) return;
+  req.context.openSave = undefined;
+  await release(req.payload, taken, req);
+}
+
+const mainRow = (req: PayloadRequest, slug: CollectionSlug, id: Row['id']) =>
+  req.payload.db.findOne<Row>({ collection: slug, req, where: { id: { equals: id } } });
+
+/** The newest version where drafts are kept, as a form shows it. */
+async function newest(req: PayloadRequest, slug: CollectionSlug, id: Row['id']): Promise<Row | null> {
+  if (!req.payload.collections[slug].config.versions) return mainRow(req, slug, id);
+  const { docs } = await req.payload.db.findVersions<Row>({
+    collection: slug,
+    req,
+    where: { parent: { equals: id } },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+  });
+  return docs[0]?.version ?? mainRow(req, slug, id);
+}
+
+const momentOf = (row: Row | null) => row && new Date(row.updatedAt).getTime();
