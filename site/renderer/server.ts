@@ -1,6 +1,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import type { FeedFormat } from '#site/content/addresses.ts';
-import type { Bodies, FeedView, HtmlView, View } from '#site/content/view.ts';
+import type { Bodies, HtmlView, View } from '#site/content/view.ts';
+import type { FeedView } from '#site/content/views/feed.ts';
 import { atom } from '../src/feeds/atom.ts';
 import { jsonFeed } from '../src/feeds/json-feed.ts';
 import { mediaTypes } from '../src/feeds/links.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { PublicRecord } from '#models/snapshot.ts';
 import { fillPortal, type Portal } from '#site/content/portal.ts';
 import { allPaths, viewOf } from '#site/content/routes.ts';
-import type { FeedView } from '#site/content/view.ts';
+import type { FeedView } from '#site/content/views/feed.ts';
 import { firstSite } from './random-portal.ts';
 
 const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 100) };

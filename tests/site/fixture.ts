@@ -3,8 +3,6 @@ import { type Site, siteSchema } from '#models/site.ts';
 import { speechSettingsSchema } from '#models/spoken-script.ts';
 import type {
   Bodies,
-  FeedItem,
-  FeedView,
   HtmlView,
   Link,
   Person,
@@ -15,6 +13,7 @@ import type {
   ViewOf,
   Voice,
 } from '#site/content/view.ts';
+import type { FeedItem, FeedView } from '#site/content/views/feed.ts';
 import { articleBody } from './fixture-body.ts';
 
 /** One full example of every view. All names and places are invented. */

@@ -1,11 +1,40 @@
 import type { Withdrawn } from '#models/article.ts';
+import type { Field } from '#models/field.ts';
 import { articlePath, feedPath, gonePath, scriptPath } from '../addresses.ts';
 import { known, movementLink, person, pictureOf, storyCards, storyLink, unitLink } from '../cards.ts';
 import { type Portal, shelf } from '../portal.ts';
 import { type ArticleEntry, neighbours, newest } from '../timeline.ts';
-import type { ArticleView, Picture, WithdrawnView } from '../view.ts';
+import type { Body, Correction, Link, Page, Person, Picture, SpokenVersion, StoryCard } from '../view.ts';
 import { hasScript, spokenVersions } from '../voices.ts';
 import { pageBase } from './page.ts';
+
+export type ArticleView = Page & {
+  page: 'article';
+  summary: string;
+  publishedAt: string;
+  updatedAt: string;
+  byline?: string;
+  source?: string;
+  field?: Field;
+  cover?: Picture;
+  body: Body;
+  /** Pictures inside the body by media id; the Markdown names them `media:<id>`. */
+  pictures: Record<string, Picture>;
+  movements: Link[];
+  unit?: Link;
+  people: Person[];
+  corrections: Correction[];
+  /** Bản đọc, until its hour and without everyone's agreement to the radio not there. */
+  script?: Link;
+  voices: SpokenVersion[];
+  embargo?: string;
+  sameExemplar: StoryCard[];
+  previous?: Link;
+  next?: Link;
+  radio: boolean;
+};
+
+export type WithdrawnView = Page & { page: 'withdrawn'; withdrawnAt: string };
 
 /** A reader walks from story to story along the first movement. */
 function alongMovement(portal: Portal, entry: ArticleEntry): ReturnType<typeof neighbours> {

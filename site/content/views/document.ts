@@ -1,8 +1,19 @@
-import type { Document } from '#models/document.ts';
+import type { Document, DocumentKind } from '#models/document.ts';
 import { documentPath } from '../addresses.ts';
 import type { Portal } from '../portal.ts';
-import type { DocumentView } from '../view.ts';
+import type { Page } from '../view.ts';
 import { pageBase } from './page.ts';
+
+export type DocumentView = Page & {
+  page: 'document';
+  number?: string;
+  documentKind: DocumentKind;
+  issuer?: string;
+  issuedOn?: string;
+  summary?: string;
+  /** Markdown. */
+  text?: string;
+};
 
 export const documentView = (portal: Portal, document: Document): DocumentView => ({
   page: 'document',

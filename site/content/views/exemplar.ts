@@ -1,10 +1,24 @@
-import type { Exemplar } from '#models/exemplar.ts';
+import type { Exemplar, ExemplarKind, ExemplarStep } from '#models/exemplar.ts';
 import { exemplarPath } from '../addresses.ts';
 import { pictureOf, storyCards, unitLink } from '../cards.ts';
 import { type Portal, shelf } from '../portal.ts';
-import type { ExemplarView } from '../view.ts';
+import type { Link, Page, Picture, StoryCard } from '../view.ts';
 import { pageBase } from './page.ts';
 import { kindShelf } from './shelf.ts';
+
+export type ExemplarView = Page & {
+  page: 'exemplar';
+  name: string;
+  exemplarKind: ExemplarKind;
+  position?: string;
+  place?: string;
+  unit?: Link;
+  summary?: string;
+  portrait?: Picture;
+  step?: ExemplarStep;
+  steps: { step: ExemplarStep; on: string }[];
+  stories: StoryCard[];
+};
 
 export function exemplarView(portal: Portal, exemplar: Exemplar): ExemplarView {
   const { name, exemplarKind, position, place, summary, step, steps } = exemplar;

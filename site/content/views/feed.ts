@@ -1,5 +1,6 @@
 import type { Withdrawn } from '#models/article.ts';
 import type { Recall } from '#models/recall.ts';
+import type { Site } from '#models/site.ts';
 import {
   archivePath,
   articlePath,
@@ -22,11 +23,53 @@ import { type Portal, type ShelfKey, shelf } from '../portal.ts';
 import type { ArticleEntry, PeriodLength } from '../timeline.ts';
 import { uniqueTitles } from '../unique-titles.ts';
 import { urlNamespace, uuidOf } from '../uuid.ts';
-import type { FeedItem, FeedView } from '../view.ts';
+import type { Body, Correction, Picture, Voice } from '../view.ts';
 import { hasScript, voiceOf } from '../voices.ts';
 import { picturesOf } from './article.ts';
 import { siteOf } from './page.ts';
 import type { PublicShelf } from './shelf.ts';
+
+export type FeedItem = {
+  guid: string;
+  /** The guid under which a story stood in the feeds before it was withdrawn. */
+  replaces?: string;
+  href: string;
+  title: string;
+  summary: string;
+  publishedAt: string;
+  updatedAt: string;
+  byline?: string;
+  categories: string[];
+  corrections: Correction[];
+  /** None in a notice that a story was called back. */
+  body?: Body;
+  pictures: Record<string, Picture>;
+  cover?: Picture;
+  /** Address of the plain text to read aloud. */
+  script?: string;
+  voice?: Voice;
+};
+
+export type FeedView = {
+  page: 'feed';
+  format: FeedFormat;
+  path: string;
+  site: Site;
+  title: string;
+  description: string;
+  /** The page that the feed follows. */
+  home: string;
+  updatedAt?: string;
+  /** Newest first; each title once. */
+  items: FeedItem[];
+  /** Stories that were taken down, newest first: what a reader has of them goes. */
+  tombstones: { guid: string; at: string }[];
+  /** The same feed in other formats. */
+  siblings: { format: FeedFormat; path: string }[];
+  /** RFC 5005: the page before; on an archive page also the feed itself and the page after. */
+  older?: string;
+  archive?: { current: string; newer?: string; isFull: boolean };
+};
 
 /** Which shelf a feed follows, and where; its archive stands below `list`, cut by year or by month. */
 export type FeedPlace = { key: ShelfKey; home: string; list: string; by: PeriodLength };

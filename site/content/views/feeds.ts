@@ -1,4 +1,5 @@
 import { exemplarKinds } from '#models/exemplar.ts';
+import type { Site } from '#models/site.ts';
 import { compareText } from '#models/vietnamese/collation.ts';
 import {
   exemplarKindPath,
@@ -11,9 +12,25 @@ import {
   unitPath,
 } from '../addresses.ts';
 import { inOrder, type Portal } from '../portal.ts';
-import type { FeedsView, LinksView, OpmlView } from '../view.ts';
+import type { Link, Page } from '../view.ts';
 import { feedsByFormat, pageBase, siteOf } from './page.ts';
 import { kindShelf, radioShelf } from './shelf.ts';
+
+export type FeedsView = Page & {
+  page: 'feeds';
+  groups: { heading: string; feeds: { text: string; links: Link[] }[] }[];
+};
+
+/** The feeds by group, for a reader that takes them all at once. */
+export type OpmlView = {
+  page: 'opml';
+  path: string;
+  site: Site;
+  groups: { heading: string; feeds: { text: string; feed: string; home: string }[] }[];
+};
+
+/** What the server's Link headers need to know. */
+export type LinksView = { page: 'links'; path: string; origin: string; hub?: string };
 
 /** All feeds by group: the page each follows, and what it is called. */
 function feedGroups(portal: Portal): { heading: string; feeds: { page: string; text: string }[] }[] {

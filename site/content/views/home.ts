@@ -2,8 +2,17 @@ import { movementPath } from '../addresses.ts';
 import { newestPeople, storyCards } from '../cards.ts';
 import { inOrder, type Portal, shelf } from '../portal.ts';
 import { newest } from '../timeline.ts';
-import type { HomeView } from '../view.ts';
+import type { Link, Page, Person, StoryCard } from '../view.ts';
 import { feedLinks, pageBase, siteOf } from './page.ts';
+
+export type HomeView = Page & {
+  page: 'home';
+  lead?: StoryCard;
+  latest: StoryCard[];
+  radio: StoryCard[];
+  people: Person[];
+  movements: Link[];
+};
 
 export function homeView(portal: Portal): HomeView {
   const site = siteOf(portal);

@@ -1,18 +1,45 @@
-import { exemplarKinds } from '#models/exemplar.ts';
+import type { DocumentKind } from '#models/document.ts';
+import { type ExemplarKind, exemplarKinds } from '#models/exemplar.ts';
+import type { MovementForm } from '#models/movement.ts';
 import { type UnitKind, unitKindLabels } from '#models/unit.ts';
 import { compareText } from '#models/vietnamese/collation.ts';
 import { documentPath, exemplarKindPath, feedPath, movementPath, unitPath } from '../addresses.ts';
 import { newestPeople } from '../cards.ts';
 import { inOrder, type Portal, shelf } from '../portal.ts';
-import type {
-  AboutView,
-  DocumentsView,
-  ExemplarsView,
-  MovementsView,
-  NotFoundView,
-  UnitsView,
-} from '../view.ts';
+import type { Page, Person } from '../view.ts';
 import { pageBase, siteOf } from './page.ts';
+
+export type MovementsView = Page & {
+  page: 'movements';
+  movements: { href: string; name: string; form: MovementForm; summary?: string; feed: string }[];
+};
+
+export type UnitsView = Page & {
+  page: 'units';
+  groups: { unitKind: UnitKind; units: { href: string; name: string; ended?: string }[] }[];
+};
+
+export type ExemplarsView = Page & {
+  page: 'exemplars';
+  kinds: { exemplarKind: ExemplarKind; href: string; feed: string }[];
+  people: Person[];
+};
+
+export type DocumentsView = Page & {
+  page: 'documents';
+  documents: {
+    href: string;
+    number?: string;
+    title: string;
+    documentKind: DocumentKind;
+    issuer?: string;
+    issuedOn?: string;
+  }[];
+};
+
+export type AboutView = Page & { page: 'about' };
+
+export type NotFoundView = Page & { page: 'notFound' };
 
 export const movementsView = (portal: Portal): MovementsView => ({
   page: 'movements',

@@ -3,8 +3,20 @@ import { archivePath, periodPath } from '../addresses.ts';
 import { storyLine } from '../cards.ts';
 import { type Portal, type ShelfKey, shelf } from '../portal.ts';
 import { type PeriodLength, periods, periodsAround, storiesIn, type Timeline } from '../timeline.ts';
-import type { ArchiveView, Calendar, Link, PeriodView } from '../view.ts';
+import type { Calendar, Link, Page, StoryLine } from '../view.ts';
 import { pageBase } from './page.ts';
+
+/** All stories of one year or month of a shelf or of the portal, oldest first. */
+export type PeriodView = Page & {
+  page: 'period';
+  heading: string;
+  stories: StoryLine[];
+  earlier?: Link;
+  later?: Link;
+  back: Link;
+};
+
+export type ArchiveView = Page & { page: 'archive'; periods: Calendar };
 
 /** A list of stories that is cut into pages by year or by month: such a page rests once its period is over. */
 export type DatedList = {

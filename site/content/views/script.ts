@@ -1,11 +1,28 @@
 import { scriptLanguageLabels, scriptLanguageTags } from '#models/language.ts';
+import type { Site } from '#models/site.ts';
+import type { SpeechSettings, StoryToSpeak } from '#models/spoken-script.ts';
 import { articlePath, scriptPath, scriptTextPath } from '../addresses.ts';
 import { unitLink } from '../cards.ts';
 import type { Portal } from '../portal.ts';
 import type { ArticleEntry } from '../timeline.ts';
-import type { ScriptTextView, ScriptView } from '../view.ts';
+import type { Body, Correction, Page } from '../view.ts';
 import { hasScript } from '../voices.ts';
 import { pageBase, siteOf } from './page.ts';
+
+/** What both forms of a script are made from: `story` is all but the text itself. */
+type Script = {
+  story: Omit<StoryToSpeak, 'body'>;
+  speech: SpeechSettings;
+  body: Body;
+  article: string;
+  publishedAt: string;
+  corrections: Correction[];
+  languages: { id: string; label: string; language: string; by?: string; text: string }[];
+};
+
+export type ScriptView = Page & Script & { page: 'script'; text: string };
+
+export type ScriptTextView = Script & { page: 'scriptText'; path: string; site: Site; title: string };
 
 const scriptOf = (portal: Portal, entry: ArticleEntry) => ({
   story: {

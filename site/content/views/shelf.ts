@@ -8,10 +8,24 @@ import { exemplarKindPath, movementPath, radioPath, scriptPath, unitPath } from 
 import { known, newestPeople, storyCard, unitLink } from '../cards.ts';
 import { inOrder, type Portal, type ShelfKey, shelf } from '../portal.ts';
 import { type ArticleEntry, newest, type PeriodLength } from '../timeline.ts';
-import type { Link, PeriodView, ShelfView } from '../view.ts';
+import type { Calendar, Link, Page, Person, StoryCard } from '../view.ts';
 import { hasScript, voiceOf } from '../voices.ts';
 import { feedLinks, feedsByFormat, pageBase } from './page.ts';
+import type { PeriodView } from './period.ts';
 import { calendarOf, periodView } from './period.ts';
+
+/** The newest stories of a movement, unit, exemplar kind or the radio column, with the periods behind them. */
+export type ShelfView = Page & {
+  page: 'shelf';
+  heading: string;
+  kicker: Link;
+  intro?: string;
+  facts: { label: string; value: string; href?: string }[];
+  people: Person[];
+  stories: StoryCard[];
+  periods: Calendar;
+  feedLinks: Link[];
+};
 
 /** A shelf with pages of its own: a front page, a page for every year or month, a feed. */
 export type PublicShelf = {

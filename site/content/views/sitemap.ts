@@ -1,4 +1,5 @@
 import { exemplarKinds } from '#models/exemplar.ts';
+import type { Site } from '#models/site.ts';
 import { localDay } from '#models/vietnamese/calendar.ts';
 import {
   archivePath,
@@ -17,8 +18,18 @@ import {
 } from '../addresses.ts';
 import { inOrder, type Portal, shelf } from '../portal.ts';
 import { periods, storiesIn } from '../timeline.ts';
-import type { RobotsView, SitemapIndexView, SitemapView } from '../view.ts';
 import { siteOf } from './page.ts';
+
+export type SitemapView = {
+  page: 'sitemap';
+  path: string;
+  site: Site;
+  urls: { href: string; lastmod?: string }[];
+};
+
+export type SitemapIndexView = { page: 'sitemapIndex'; path: string; site: Site; sitemaps: string[] };
+
+export type RobotsView = { page: 'robots'; path: string; site: Site };
 
 const standingPages = [
   '/',

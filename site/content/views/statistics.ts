@@ -1,6 +1,6 @@
 import { exemplarKindLabels, exemplarKinds } from '#models/exemplar.ts';
 import { wholeTerritory } from '#models/quota/sheet.ts';
-import type { Statistics } from '#models/statistics.ts';
+import type { PeriodFigures, Statistics, UnitFigures } from '#models/statistics.ts';
 import { formatMonthTitle } from '#models/vietnamese/calendar.ts';
 import { compareText } from '#models/vietnamese/collation.ts';
 import {
@@ -15,8 +15,41 @@ import {
 } from '../addresses.ts';
 import { inOrder, type Portal, shelf } from '../portal.ts';
 import { type PeriodLength, periods, storiesIn } from '../timeline.ts';
-import type { PlanStatisticsView, StatisticsView, StoryCounts } from '../view.ts';
+import type { Link, Page } from '../view.ts';
 import { pageBase } from './page.ts';
+
+/** How many stories stand under each heading of a list. */
+export type StoryCounts = {
+  heading: string;
+  /** What the list is made of: 'Phong trào'. */
+  of: string;
+  rows: { label: string; href?: string; count: number }[];
+};
+
+export type StatisticsView = Page & {
+  page: 'statistics';
+  /** With the newest period of each plan that has one. */
+  plans: { href: string; title: string; number?: string; on: string; latest?: PeriodFigures }[];
+  stories: number;
+  counts: StoryCounts[];
+};
+
+type Figures = Omit<UnitFigures, 'unit'>;
+
+export type PlanStatisticsView = Page & {
+  page: 'planStatistics';
+  number?: string;
+  issuer?: string;
+  document?: Link;
+  from: string;
+  to: string;
+  /** The day on which the figures were taken. */
+  on: string;
+  quotas: string[];
+  periods: PeriodFigures[];
+  units: (Figures & { name: string; href?: string })[];
+  total: Figures;
+};
 
 /** A list of counts is for an overview: the longest are cut to this many. */
 const longest = 12;

@@ -1,5 +1,6 @@
 import { isoWithOffset } from '#models/vietnamese/calendar.ts';
-import type { Bodies, FeedItem, FeedView } from '#site/content/view.ts';
+import type { Bodies } from '#site/content/view.ts';
+import type { FeedItem, FeedView } from '#site/content/views/feed.ts';
 import { contentOf, summaryOf } from './item-content.ts';
 import { links } from './links.ts';
 import { element, markup, words, xmlDocument } from './xml.ts';

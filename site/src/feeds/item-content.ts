@@ -1,5 +1,6 @@
 import { formatDay } from '#models/vietnamese/calendar.ts';
-import type { Bodies, FeedItem, FeedView } from '#site/content/view.ts';
+import type { Bodies } from '#site/content/view.ts';
+import type { FeedItem, FeedView } from '#site/content/views/feed.ts';
 import { bodyOf } from '../text/body.ts';
 import { escapeMarkup } from '../text/escape.ts';
 import { feedImage, figure } from '../text/figure.ts';

@@ -1,5 +1,5 @@
 import { type FeedFormat, feedFormatOf } from '#site/content/addresses.ts';
-import type { FeedView } from '#site/content/view.ts';
+import type { FeedView } from '#site/content/views/feed.ts';
 
 /** The media type of each format. */
 export const mediaTypes: Record<FeedFormat, string> = {

@@ -1,4 +1,4 @@
-import type { OpmlView } from '#site/content/view.ts';
+import type { OpmlView } from '#site/content/views/feeds.ts';
 import { element, words, xmlDocument } from './xml.ts';
 
 /** OPML 2.0: all feeds in one file, by group. */

@@ -1,6 +1,6 @@
 import { podcastCoverPath } from '#site/content/addresses.ts';
 import { podcastGuid } from '#site/content/uuid.ts';
-import type { FeedItem, FeedView } from '#site/content/view.ts';
+import type { FeedItem, FeedView } from '#site/content/views/feed.ts';
 import { element, words } from './xml.ts';
 
 export const podcastNamespaces = {

@@ -1,4 +1,4 @@
-import type { SitemapIndexView, SitemapView } from '#site/content/view.ts';
+import type { SitemapIndexView, SitemapView } from '#site/content/views/sitemap.ts';
 import { escapeMarkup } from '../text/escape.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>';

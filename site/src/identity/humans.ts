@@ -1,4 +1,4 @@
-import type { HumansView } from '#site/content/view.ts';
+import type { HumansView } from '#site/content/views/identity.ts';
 
 /** Who stands behind the portal, as plain text: one thing a line, nothing where the office said nothing. */
 export function humans({ site }: HumansView): string {

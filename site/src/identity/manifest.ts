@@ -1,5 +1,5 @@
 import { icons } from '#site/content/addresses.ts';
-import type { ManifestView } from '#site/content/view.ts';
+import type { ManifestView } from '#site/content/views/identity.ts';
 import { lacquer, paper } from '../styles/palette.ts';
 
 /** The web app manifest: what the portal is called and looks like on a telephone's first screen. */

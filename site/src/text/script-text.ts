@@ -1,5 +1,6 @@
 import { formatDay, formatMoment } from '#models/vietnamese/calendar.ts';
-import type { Bodies, ScriptTextView } from '#site/content/view.ts';
+import type { Bodies } from '#site/content/view.ts';
+import type { ScriptTextView } from '#site/content/views/script.ts';
 import { readingTime, spokenOf } from './spoken.ts';
 
 /**

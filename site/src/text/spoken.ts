@@ -1,7 +1,8 @@
 import type { SpokenScript } from '#models/spoken-script.ts';
 import { formatDuration } from '#models/vietnamese/duration.ts';
 import { spokenScript } from '#models/vietnamese/spoken/script.ts';
-import type { Bodies, ScriptTextView, ScriptView } from '#site/content/view.ts';
+import type { Bodies } from '#site/content/view.ts';
+import type { ScriptTextView, ScriptView } from '#site/content/views/script.ts';
 import { bodyOf } from './body.ts';
 import { remember } from './remember.ts';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { podcastGuid } from '#site/content/uuid.ts';
-import type { FeedItem, FeedView } from '#site/content/view.ts';
+import type { FeedItem, FeedView } from '#site/content/views/feed.ts';
 import { atom } from '#site/src/feeds/atom.ts';
 import { jsonFeed } from '#site/src/feeds/json-feed.ts';
 import { opml } from '#site/src/feeds/opml.ts';

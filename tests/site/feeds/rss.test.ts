@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import type { FeedView } from '#site/content/view.ts';
+import type { FeedView } from '#site/content/views/feed.ts';
 import { rss } from '#site/src/feeds/rss.ts';
 import { bodies, feed, feedItem, site } from '../fixture.ts';
 
