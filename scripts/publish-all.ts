@@ -30,15 +30,18 @@ await runScript(async () => {
 async function publishHere(payload: Payload, environment: Environment): Promise<void> {
   const desk = await openPublishingDesk(payload, environment);
   const began = performance.now();
-  const { written, renderMs, release } = await desk.publishAll((done, total) => {
-    if (process.stdout.isTTY) process.stdout.write(`\rđang dựng trang ${done}/${total} `);
-  });
+  const tell = (sentence: string) => process.stdout.isTTY && process.stdout.write(`\r${sentence} `);
+  const { written, renderMs, release } = await desk.publishAll((done, total) =>
+    tell(`đang dựng trang ${done}/${total}`),
+  );
   const readSeconds = (performance.now() - began - renderMs) / 1000;
   const renderSeconds = renderMs / 1000;
   console.log(
     `Bản phát hành ${release}: ${formatNumber(written)} trang, dựng trong ${formatNumber(renderSeconds)} giây ` +
       `(${formatNumber(Math.round(written / renderSeconds))} trang/giây), đọc dữ liệu ${formatNumber(readSeconds)} giây.`,
   );
+  for (let left = await desk.paint(); left > 0; left = await desk.paint())
+    tell(`đang vẽ ảnh chia sẻ, còn ${left}`);
 }
 
 async function publishThere(payload: Payload): Promise<void> {

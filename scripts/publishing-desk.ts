@@ -16,6 +16,7 @@ import { projectSubjects } from '#cms/projection/project-subjects.ts';
 import { undoCutShort } from '#cms/saves/undo-cut-short.ts';
 import type { PublicRecord } from '#models/snapshot.ts';
 import { localDay } from '#models/vietnamese/calendar.ts';
+import { openPainter } from '#site/painter/paint-preview.ts';
 import { parallelPress } from '#site/publisher/press.ts';
 import { type Outcome, openPublisher, type Progress } from '#site/publisher/publisher.ts';
 import { openReleases } from '#site/publisher/releases.ts';
@@ -38,6 +39,8 @@ export type PublishingDesk = {
   publishDue: () => Promise<(Outcome & { requests: number }) | undefined>;
   /** Reads the newsroom from end to end and renders everything into a new release. */
   publishAll: (progress?: Progress) => Promise<Outcome>;
+  /** Paints a few of the pictures that social networks show of pages; answers how many are still missing. */
+  paint: () => Promise<number>;
   /** Ends what runs beside it. */
   close: () => void;
 };
@@ -55,7 +58,7 @@ export async function openPublishingDesk(
   const { dataDir } = environment;
   const releases = openReleases(join(dataDir, 'releases'));
   const store = openSnapshotStore(join(dataDir, 'snapshot'));
-  const publisher = openPublisher(store, releases, await loadRenderer(), parallelPress);
+  const publisher = openPublisher(store, releases, await loadRenderer(), parallelPress, openPainter());
   const source: MediaSource = (record) => mediaFiles(payload, record);
 
   const settings = ['site-settings', 'speech-settings'].map((collection) => ({ collection, id: null }));
@@ -121,6 +124,7 @@ export async function openPublishingDesk(
 
   return {
     publishAll,
+    paint: publisher.paint,
     isHeld: releases.isHeld,
     close: counting.stop,
     async converge(progress) {

@@ -35,7 +35,9 @@ await runChild(async () => {
       const rung = bell.rung();
       const outcome = await publish(desk);
       pulse.note(outcome);
-      if (outcome !== 'published') await rung;
+      if (outcome === 'published') continue;
+      if (outcome === 'nothing due' && (await paint(desk))) continue;
+      await rung;
     }
   })();
   return async () => {
@@ -109,6 +111,16 @@ async function publish(desk: PublishingDesk): Promise<Turn> {
   } catch (error) {
     console.error(`xuất bản chưa được, sẽ thử lại: ${error instanceof Error ? error.message : error}`);
     return 'failed';
+  }
+}
+
+/** Paints a little of what social networks show of pages; answers whether there is more to paint. */
+async function paint(desk: PublishingDesk): Promise<boolean> {
+  try {
+    return (await desk.paint()) > 0;
+  } catch (error) {
+    console.error(`vẽ ảnh chia sẻ chưa được, sẽ thử lại: ${error instanceof Error ? error.message : error}`);
+    return false;
   }
 }
 

@@ -60,5 +60,9 @@ export const monthSitemapPath = (month: string) => `/sitemap/${month}.xml`;
 export const pagesSitemapPath = '/sitemap/trang.xml';
 export const mediaPath = (file: string) => `/media/${file}`;
 
+/** The picture that a social network shows of a page; its name is the digest of what is on it. */
+export const previewPath = (digest: string) => `/chia-se/${digest}.jpg`;
+export const previewSize = { width: 1200, height: 630 } as const;
+
 /** The file below a release's folder that answers an address. */
 export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1);

@@ -79,11 +79,15 @@ export type Voice = {
 
 export type Correction = { on: string; note: string };
 
+/** The picture that social networks show of a page, in `previewSize`. */
+export type Preview = { src: string; alt: string };
+
 /** What every page that a person reads carries. */
 export type Page = {
   path: string;
   title: string;
   description?: string;
+  preview: Preview;
   site: Site;
   breadcrumb: Link[];
   /** Feeds to announce in the page's head. */

@@ -6,11 +6,13 @@ import { applyChanges, fillPortal, type Portal } from '../content/portal.ts';
 import { allPaths, viewOf } from '../content/routes.ts';
 import { pathsShowing } from '../content/touched.ts';
 import type { Bodies, View } from '../content/view.ts';
+import type { PaintPreview } from '../painter/paint-preview.ts';
 import type { Renderer } from '../renderer/load.ts';
 import { type Manifest, openManifest } from './manifest.ts';
 import { removePage, replacePage } from './page-file.ts';
 import type { OpenPress } from './press.ts';
 import { linkMedia, mediaOf, sweepMedia } from './release-media.ts';
+import { openPreviews } from './release-previews.ts';
 import type { Releases } from './releases.ts';
 import { changesTo, hasFiles, keep, type MediaSource, type NextRecords } from './snapshot-changes.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
@@ -36,6 +38,8 @@ export type Publisher = {
     mediaSource: MediaSource,
     progress?: Progress,
   ) => Promise<Outcome>;
+  /** Paints a few of the pictures that social networks show of pages; answers how many are still missing. */
+  paint: () => Promise<number>;
 };
 
 type Page = { path: string; view: View; digest: string };
@@ -53,7 +57,9 @@ export function openPublisher(
   releases: Releases,
   renderer: Renderer,
   openPress: OpenPress,
+  paintPreview: PaintPreview,
 ): Publisher {
+  const previews = openPreviews(store, paintPreview);
   let portal = fillPortal(store.readAll());
   let release = servedRelease(releases);
   /** False from the first write of a publication to its last: what was cut short is made whole by converging. */
@@ -77,6 +83,7 @@ export function openPublisher(
     }
     await press.close();
     progress(paths.length, paths.length);
+    previews.level(portal, paths, folder, release?.folder);
     const name = finish();
     openManifest(releases.manifestOf(name)).record(entries);
     releases.switchTo(name);
@@ -122,6 +129,7 @@ export function openPublisher(
     if (paths.filter(isSame).length < paths.length / 2) return renderAll(progress);
     linkMedia(store, mediaOf(portal), folder);
     const outcome = await renderChanged(new Set([...paths, ...manifest.digests.keys()]), release);
+    previews.level(portal, paths, folder);
     sweepMedia(store, portal, folder);
     isLevel = true;
     return outcome;
@@ -129,6 +137,7 @@ export function openPublisher(
 
   return {
     converge,
+    paint: async () => (release ? previews.paint(release.folder) : 0),
     async publish(next, mediaSource) {
       const wanted = changesTo(store, next);
       if (!release || !isLevel) {
@@ -151,6 +160,7 @@ export function openPublisher(
         release.folder,
       );
       const outcome = await renderChanged(paths, release);
+      previews.follow(portal, paths, release.folder);
       if (changes.some(({ before }) => before && hasFiles(before))) sweepMedia(store, portal, release.folder);
       isLevel = true;
       return outcome;

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { fontFile, weights } from '../painter/font-file.ts';
 
 /** The letters and signs of Vietnamese prose, with those of Ê Đê, Gia Rai, Ba Na and Chăm names; Latin as Unicode orders it. */
 export const letters = [
@@ -15,8 +15,6 @@ export const letters = [
 /** What places letters and their marks. Small capitals, old figures and the like are not used. */
 const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl'];
 
-const weights = { 400: '400Regular/BeVietnamPro_400Regular', 600: '600SemiBold/BeVietnamPro_600SemiBold' };
-
 /**
  * Cuts Be Vietnam Pro down to what a page needs, 11 KB a weight instead of 45, into `folder` as
  * `be-vietnam-pro-<weight>.woff2`. Half of that is hinting, which no screen of today asks for. A letter that
@@ -24,10 +22,9 @@ const weights = { 400: '400Regular/BeVietnamPro_400Regular', 600: '600SemiBold/B
  */
 export async function cutFonts(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const [weight, file] of Object.entries(weights)) {
-    const whole = fileURLToPath(import.meta.resolve(`@expo-google-fonts/be-vietnam-pro/${file}.ttf`));
+  for (const weight of weights) {
     const options = { targetFormat: 'woff2', noHinting: true, keepFeatures } as const;
-    const cut = await subsetFont(readFileSync(whole), letters, options);
+    const cut = await subsetFont(readFileSync(fontFile(weight)), letters, options);
     writeFileSync(join(folder, `be-vietnam-pro-${weight}.woff2`), cut);
   }
 }

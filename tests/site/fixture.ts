@@ -172,6 +172,7 @@ const page = (path: string, title: string, trail: Link[] = [], description?: str
   path,
   title,
   description,
+  preview: { src: '/chia-se/0123456789abcdef01234567.jpg', alt: title },
   site,
   breadcrumb: path === '/' ? [] : [home, ...trail],
   feeds: mainFeeds,

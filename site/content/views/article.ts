@@ -3,10 +3,11 @@ import type { Field } from '#models/field.ts';
 import { articlePath, feedPath, gonePath, scriptPath } from '../addresses.ts';
 import { known, movementLink, person, pictureOf, storyCards, storyLink, unitLink } from '../cards.ts';
 import { type Portal, shelf } from '../portal.ts';
+import { articlePreview } from '../previews.ts';
 import { type ArticleEntry, neighbours, newest } from '../timeline.ts';
 import type { Body, Correction, Link, Page, Person, Picture, SpokenVersion, StoryCard } from '../view.ts';
 import { hasScript, spokenVersions } from '../voices.ts';
-import { pageBase } from './page.ts';
+import { pageBase, siteOf } from './page.ts';
 
 export type ArticleView = Page & {
   page: 'article';
@@ -73,6 +74,7 @@ export function articleView(portal: Portal, entry: ArticleEntry): ArticleView {
       description: entry.summary,
       trail: [{ href: '/phong-trao/', text: 'Phong trào' }, ...movements.slice(0, 1)],
       feeds: movements.map(({ href, text }) => ({ href: feedPath(href), text })),
+      preview: articlePreview(portal, siteOf(portal), entry),
     }),
     summary: entry.summary,
     publishedAt: entry.publishedAt,

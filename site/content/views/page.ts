@@ -1,7 +1,8 @@
 import type { Site } from '#models/site.ts';
 import { feedFormatNames, feedFormatsAt, feedPath, radioPath } from '../addresses.ts';
 import type { Portal } from '../portal.ts';
-import type { Link } from '../view.ts';
+import { portalPreview } from '../previews.ts';
+import type { Link, Preview } from '../view.ts';
 
 /** The portal cannot show a page before it knows its own name and address. */
 export function siteOf(portal: Portal): Site {
@@ -22,14 +23,21 @@ export const feedsByFormat = (page: string): Link[] =>
 /** What every HTML page carries; `trail` is the breadcrumb between home and the page itself. */
 export function pageBase(
   portal: Portal,
-  page: { path: string; title: string; description?: string; trail?: Link[]; feeds?: Link[] },
+  page: {
+    path: string;
+    title: string;
+    description?: string;
+    trail?: Link[];
+    feeds?: Link[];
+    preview?: Preview;
+  },
 ) {
   const site = siteOf(portal);
-  const { path, title, description, trail = [], feeds = [] } = page;
+  const { path, title, description, trail = [], feeds = [], preview = portalPreview(site) } = page;
   const breadcrumb = path === '/' ? [] : [homeLink, ...trail];
   const standing = [
     { href: feedPath('/'), text: `${site.name}: tất cả bài viết` },
     { href: feedPath(radioPath), text: `${site.name}: Gương điển hình tiên tiến (phát thanh)` },
   ].filter(({ href }) => feeds.every((feed) => feed.href !== href));
-  return { path, title, description, site, breadcrumb, feeds: [...standing, ...feeds] };
+  return { path, title, description, preview, site, breadcrumb, feeds: [...standing, ...feeds] };
 }

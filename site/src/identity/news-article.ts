@@ -21,7 +21,7 @@ export function newsArticle(view: ViewOf<'article'>): Thing {
     dateModified: isoWithOffset(view.updatedAt),
     author: view.byline ? { '@type': 'Person', name: view.byline } : publisher,
     publisher,
-    image: picture && [site.url + picture.src],
+    image: [view.preview.src, ...(picture ? [picture.src] : [])].map((src) => site.url + src),
     articleSection: movements[0]?.text,
     about: people.map(({ href, name }) => ({ '@type': 'Thing', name, url: site.url + href })),
     isAccessibleForFree: true,

@@ -67,6 +67,26 @@ describe.each(htmlViews)('the page $page', (view) => {
   });
 });
 
+it('shared, a page shows its own picture in the size it says; one that is gone shows none', async () => {
+  for (const view of htmlViews) {
+    const { body } = await renderer.render(view, bodies);
+    const said = Object.fromEntries(
+      [...body.matchAll(/<meta (?:property|name)="((?:og|twitter):[^"]+)" content="([^"]*)">/g)].map(
+        ([, name, content]) => [name, content],
+      ),
+    );
+    if (view.page === 'withdrawn' || view.page === 'notFound') expect(said).toEqual({});
+    else
+      expect(said).toMatchObject({
+        'og:image': site.url + view.preview.src,
+        'og:image:width': '1200',
+        'og:image:height': '630',
+        'og:image:alt': view.preview.alt,
+        'twitter:card': 'summary_large_image',
+      });
+  }
+});
+
 it('a story carries Việt Nam’s time, its corrections and its voice', () => {
   const [story] = structuredData(article);
   expect(story).toMatchObject({

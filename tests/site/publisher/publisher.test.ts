@@ -10,13 +10,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Article } from '#models/article.ts';
 import type { PublicRecord, RecordKey } from '#models/snapshot.ts';
 import type { Unit } from '#models/unit.ts';
 import { applyChanges, createPortal, fillPortal } from '#site/content/portal.ts';
 import { viewOf } from '#site/content/routes.ts';
 import type { Renderer } from '#site/renderer/load.ts';
 import { firstSite } from '../../properties/random-portal.ts';
+import { cover, story, withdrawal } from './records.ts';
 import { plainRenderer, type Scratch, scratchPublisher, tree } from './scratch.ts';
 
 const assets = mkdtempSync(join(tmpdir(), 'assets-'));
@@ -45,56 +45,6 @@ const publish = (...records: [RecordKey, PublicRecord | undefined][]) =>
   scratch.publisher.publish(new Map(records), scratch.mediaSource);
 const served = (file: string) => join(scratch.releases.folder, 'current', file);
 
-const story = (id: string, more: Partial<Article> = {}): [RecordKey, Article] => [
-  `article/${id}`,
-  {
-    kind: 'article',
-    id,
-    guid: `urn:uuid:${id}`,
-    slug: `bai-${id}`,
-    title: `Bài ${id}`,
-    summary: 'Tóm tắt.',
-    body: 'Lời kể.',
-    pictures: [],
-    movements: [],
-    exemplars: [],
-    radio: false,
-    airable: true,
-    languages: [],
-    publishedAt: `2026-11-0${id}T00:00:00.000Z`,
-    updatedAt: `2026-11-0${id}T00:00:00.000Z`,
-    corrections: [],
-    ...more,
-  },
-];
-const withdrawal = (id: string): [RecordKey, PublicRecord | undefined][] => [
-  [`article/${id}`, undefined],
-  [
-    `withdrawn/${id}`,
-    {
-      kind: 'withdrawn',
-      id,
-      guid: `urn:uuid:${id}`,
-      slug: `bai-${id}`,
-      withdrawnAt: '2026-11-20T00:00:00.000Z',
-      movements: [],
-      kinds: [],
-      radio: false,
-    },
-  ],
-];
-const picture = (id: string): [RecordKey, PublicRecord] => [
-  `media/${id}`,
-  {
-    kind: 'media',
-    id,
-    alt: 'Ảnh',
-    credit: 'Ảnh',
-    focal: { x: 50, y: 50 },
-    sizes: [{ file: `anh-${id}.webp`, width: 1, height: 1, bytes: 1 }],
-  },
-];
-
 describe('a publication cut short', () => {
   test('leaves no page behind that a withdrawal then overlooks', async () => {
     failsOn = 'feed';
@@ -120,7 +70,7 @@ describe('a publication cut short', () => {
 
 describe('a picture', () => {
   test('leaves the release and the snapshot with the last record that names it', async () => {
-    await publish(picture('7'), story('1', { cover: '7' }));
+    await publish(cover('7'), story('1', { cover: '7' }));
     expect(existsSync(served('media/anh-7.webp'))).toBe(true);
     await publish(['media/7', undefined], ...withdrawal('1'));
     expect(existsSync(served('media/anh-7.webp'))).toBe(false);
@@ -128,7 +78,7 @@ describe('a picture', () => {
   });
 
   test('that a cut short withdrawal left is taken away by the next start', async () => {
-    await publish(picture('7'), story('1', { cover: '7' }));
+    await publish(cover('7'), story('1', { cover: '7' }));
     failsOn = 'withdrawn';
     await expect(publish(['media/7', undefined], ...withdrawal('1'))).rejects.toThrow();
     failsOn = undefined;
@@ -137,7 +87,7 @@ describe('a picture', () => {
   });
 
   test('whose file is missing stays away alone; the story is published', async () => {
-    const [key, media] = picture('7');
+    const [key, media] = cover('7');
     await scratch.publisher.publish(
       new Map([[key, media], story('1', { cover: '7' })]),
       () => new Map([['anh-7.webp', '/khong/co/tep.webp']]),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { audioFilesOf } from '#models/recording.ts';
 import { fillPortal, type Portal } from '#site/content/portal.ts';
+import type { PaintPreview } from '#site/painter/paint-preview.ts';
 import { ownPress } from '#site/publisher/press.ts';
 import { openPublisher, type Publisher } from '#site/publisher/publisher.ts';
 import { openReleases, type Releases } from '#site/publisher/releases.ts';
@@ -29,7 +30,7 @@ export function scratchPublisher(renderer: Renderer): Scratch {
   mkdirSync(newsroomMedia);
   const store = openSnapshotStore(join(folder, 'snapshot'));
   const releases = openReleases(join(folder, 'releases'));
-  const reopen = () => openPublisher(store, releases, renderer, ownPress(renderer));
+  const reopen = () => openPublisher(store, releases, renderer, ownPress(renderer), plainPainter);
   return {
     folder,
     store,
@@ -45,6 +46,12 @@ export function scratchPublisher(renderer: Renderer): Scratch {
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
+
+/** Paints what is on a picture as text: whatever a painter could show, this shows. */
+export const plainPainter: PaintPreview = async (picture, fileOf) =>
+  Buffer.from(
+    JSON.stringify({ picture, cover: picture.cover && readFileSync(fileOf(picture.cover.file), 'utf8') }),
+  );
 
 /** Prints a page's whole view and texts: whatever a template could print, this prints. */
 export function plainRenderer(assets: string): Renderer {
