@@ -4,6 +4,7 @@ import { buildConfig, type CollectionConfig, defaultLoggerOptions } from 'payloa
 import sharp from 'sharp';
 import { articles } from './collections/articles.ts';
 import { broadcasts } from './collections/broadcasts.ts';
+import { documentFiles } from './collections/document-files.ts';
 import { documents } from './collections/documents.ts';
 import { exemplars } from './collections/exemplars.ts';
 import { introductions } from './collections/introductions.ts';
@@ -62,6 +63,7 @@ export const newsroomConfig = async (environment: Environment) => {
       guardSaves(movements),
       guardSaves(units),
       guardSaves(documents),
+      documentFiles(environment.dataDir),
       guardSaves(introductions),
       receipts,
       guardSaves(plans),

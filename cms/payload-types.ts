@@ -73,6 +73,7 @@ export interface Config {
     movements: Movement;
     units: Unit;
     documents: Document;
+    'document-files': DocumentFile;
     introductions: Introduction;
     receipts: Receipt;
     plans: Plan;
@@ -100,6 +101,7 @@ export interface Config {
     movements: MovementsSelect<false> | MovementsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    'document-files': DocumentFilesSelect<false> | DocumentFilesSelect<true>;
     introductions: IntroductionsSelect<false> | IntroductionsSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
@@ -653,6 +655,10 @@ export interface Document {
     [k: string]: unknown;
   } | null;
   /**
+   * PDF hoặc Word (.docx) để người đọc tải về.
+   */
+  file?: (number | null) | DocumentFile;
+  /**
    * Người duyệt quyết định văn bản nào lên cổng.
    */
   public?: boolean | null;
@@ -667,6 +673,25 @@ export interface Document {
   savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * PDF hoặc Word (.docx), tối đa 20 MB; lên cổng cùng văn bản được đăng.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-files".
+ */
+export interface DocumentFile {
+  id: number;
+  title: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * Đơn vị nào giới thiệu điển hình nào, theo kế hoạch nào, ngày nào.
@@ -1345,6 +1370,10 @@ export interface PayloadLockedDocument {
         value: number | Document;
       } | null)
     | ({
+        relationTo: 'document-files';
+        value: number | DocumentFile;
+      } | null)
+    | ({
         relationTo: 'introductions';
         value: number | Introduction;
       } | null)
@@ -1720,6 +1749,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   issuedOn?: T;
   summary?: T;
   body?: T;
+  file?: T;
   public?: T;
   slug?: T;
   importKey?: T;
@@ -1729,6 +1759,22 @@ export interface DocumentsSelect<T extends boolean = true> {
   savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-files_select".
+ */
+export interface DocumentFilesSelect<T extends boolean = true> {
+  title?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -25,3 +25,5 @@ export type ExemplarRole = z.infer<typeof exemplarRoleSchema>;
 
 /** Người trực tiếp lao động, sản xuất, công tác: whom the Law on Emulation and Commendation 2022 puts first. */
 export const directLabourRoles: readonly ExemplarRole[] = ['farmer', 'worker'];
+
+export const worksDirectly = (role: ExemplarRole): boolean => directLabourRoles.includes(role);

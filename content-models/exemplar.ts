@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { honourSchema } from './honour.ts';
 import { idSchema, localDateSchema, slugSchema, textSchema } from './public-value.ts';
 
 /** Cá nhân, tập thể, hộ gia đình, mô hình: the four kinds of subject the plans name. */
@@ -47,6 +48,9 @@ export const exemplarSchema = z.strictObject({
   portrait: idSchema.optional(),
   step: exemplarStepSchema.optional(),
   steps: z.array(z.strictObject({ step: exemplarStepSchema, on: localDateSchema })).default([]),
+  honours: z.array(honourSchema).default([]),
+  /** Whether an individual's own work is direct labour; absent where the newsroom has not said. */
+  worksDirectly: z.boolean().optional(),
 });
 
 export type Exemplar = z.infer<typeof exemplarSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exemplarKindSchema } from './exemplar.ts';
 import { idSchema, localDateSchema, textSchema } from './public-value.ts';
 
 const count = z.int().min(0);
@@ -36,9 +37,27 @@ export type PeriodFigures = z.infer<typeof periodFiguresSchema>;
 export const unitFiguresSchema = z.strictObject({ unit: idSchema, ...figures });
 export type UnitFigures = z.infer<typeof unitFiguresSchema>;
 
+/** Of fewer people no share is told: it could point at one of them. */
+export const smallestGroup = 10;
+
+/**
+ * How many introductions stand under the plan, by one heading at a time and never by two, so that no figure
+ * points at a person who may not have agreed to be told of.
+ */
+export const introductionCountsSchema = z.strictObject({
+  /** Months are 'yyyy-mm', in order of time. */
+  months: z.array(z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/), count })),
+  movements: z.array(z.strictObject({ movement: idSchema, count })),
+  units: z.array(z.strictObject({ unit: idSchema, count })),
+  kinds: z.array(z.strictObject({ exemplarKind: exemplarKindSchema, count })),
+  /** Of the individuals whose work is known, how many work directly. */
+  workers: z.strictObject({ known: count.min(smallestGroup), direct: count }).optional(),
+});
+export type IntroductionCounts = z.infer<typeof introductionCountsSchema>;
+
 /**
  * What the public may know of how a plan goes, where the office makes it public: its name, its quotas in words,
- * and counts by period and by unit. Nobody's name, no introduction and no score.
+ * and counts by period, by unit and of introductions. Nobody's name, no introduction and no score.
  */
 export const statisticsSchema = z.strictObject({
   kind: z.literal('statistics'),
@@ -57,5 +76,6 @@ export const statisticsSchema = z.strictObject({
   periods: z.array(periodFiguresSchema),
   /** What the units owe and have done in these periods. */
   units: z.array(unitFiguresSchema),
+  introductions: introductionCountsSchema,
 });
 export type Statistics = z.infer<typeof statisticsSchema>;

@@ -63,6 +63,13 @@ export const documents: CollectionConfig = {
     prose({ name: 'summary', label: 'Tóm tắt' }),
     bodyField({ label: 'Toàn văn', pictures: false }),
     {
+      name: 'file',
+      type: 'upload',
+      relationTo: 'document-files',
+      label: 'Tệp văn bản',
+      admin: { description: 'PDF hoặc Word (.docx) để người đọc tải về.' },
+    },
+    {
       name: 'public',
       type: 'checkbox',
       label: 'Đăng trên cổng',

@@ -4,6 +4,7 @@ import { isNewsroom } from '../access/is-newsroom.ts';
 import { isWriter } from '../access/is-writer.ts';
 import { newsroomOrOwnUnit } from '../access/newsroom-or-own-unit.ts';
 import { line } from '../fields/text.ts';
+import { savedNotShown } from '../files/saved-not-shown.ts';
 import { keepOwnUnit } from '../rules/keep-own-unit.ts';
 import { keepSentPapers } from '../rules/keep-sent-papers.ts';
 import { refuseWhileUsed } from '../rules/refuse-while-used.ts';
@@ -38,15 +39,10 @@ export const papers = (dataDir: string): CollectionConfig => ({
     crop: false,
     focalPoint: false,
     pasteURL: false,
-    // A unit's file is saved to disk, never shown as a page of the newsroom.
-    modifyResponseHeaders: ({ headers }) => {
-      headers.set('Content-Disposition', 'attachment');
-      headers.set('X-Content-Type-Options', 'nosniff');
-      return headers;
-    },
+    modifyResponseHeaders: savedNotShown,
   },
   hooks: {
-    beforeOperation: [acceptPaper],
+    beforeOperation: [acceptPaper(['pdf', 'jpg', 'png', 'docx'])],
     beforeValidate: [keepOwnUnit('unit')],
     beforeChange: [keepSentPapers],
     beforeDelete: [refuseWhileUsed('papers')],

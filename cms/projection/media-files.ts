@@ -1,11 +1,16 @@
 import { join } from 'node:path';
 import type { Payload } from 'payload';
-import { type Media, pictureFilesOf } from '#models/media.ts';
-import { audioFilesOf, type Recording } from '#models/recording.ts';
+import { publicFilesOf } from '#models/public-files.ts';
+import type { PublicRecord, RecordKind } from '#models/snapshot.ts';
 
-/** Where the files of a picture or a recording lie: absolute paths by the file names of its record. */
-export function mediaFiles(payload: Payload, record: Media | Recording): Map<string, string> {
-  const [folder, files] =
-    record.kind === 'media' ? ['media', pictureFilesOf(record)] : ['recordings', audioFilesOf(record)];
-  return new Map(files.map(({ file }) => [file, join(payload.config.custom.dataDir, folder, file)]));
+const folders: Partial<Record<RecordKind, string>> = {
+  media: 'media',
+  recording: 'recordings',
+  document: 'document-files',
+};
+
+/** Where the files of a record lie: absolute paths by the file names in it. */
+export function mediaFiles(payload: Payload, record: PublicRecord): Map<string, string> {
+  const folder = join(payload.config.custom.dataDir, folders[record.kind] ?? '');
+  return new Map(publicFilesOf(record).map((file) => [file, join(folder, file)]));
 }

@@ -4,7 +4,7 @@ import type { PublicRecord } from '#models/snapshot.ts';
 import { besideOf, voicesOf } from './beside.ts';
 import { checked } from './checked.ts';
 import { settingsOf, speechOf } from './project-subjects.ts';
-import { byId, type Collection, idsOf, isPublicArticle, isWithdrawn } from './public-articles.ts';
+import { byId, type Collection, filesOf, idsOf, isPublicArticle, isWithdrawn } from './public-articles.ts';
 import { publicStatistics } from './public-statistics.ts';
 import * as record from './records.ts';
 
@@ -24,8 +24,10 @@ export async function* projectAll(payload: Payload, now = new Date()): AsyncGene
     yield* page.flatMap((row) => pass(record.movementRecord(row)));
   for await (const page of pages<Unit>(payload, 'units'))
     yield* page.flatMap((row) => pass(record.unitRecord(row)));
-  for await (const page of pages<Document>(payload, 'documents', { public: { equals: true } }))
-    yield* page.flatMap((row) => pass(record.documentRecord(row)));
+  for await (const page of pages<Document>(payload, 'documents', { public: { equals: true } })) {
+    const files = await filesOf(payload, page);
+    yield* page.flatMap((row) => pass(record.documentRecord(row, files)));
+  }
 
   yield* await publicStatistics(payload, now);
 

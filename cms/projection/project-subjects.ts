@@ -14,7 +14,7 @@ import type {
 import type { PublicRecord, RecordKey } from '#models/snapshot.ts';
 import { articlesVoicedBy, besideOf, heardRecordings } from './beside.ts';
 import { checked } from './checked.ts';
-import { byId, idsOf, isPublicArticle, isWithdrawn } from './public-articles.ts';
+import { byId, filesOf, idsOf, isPublicArticle, isWithdrawn } from './public-articles.ts';
 import { isPublicPlan } from './public-statistics.ts';
 import { articlesTellingOf, type Request, reachOf, shownMedia, toldExemplars } from './reach.ts';
 import * as record from './records.ts';
@@ -70,9 +70,10 @@ export async function projectSubjects(
     put(`recording/${id}`, recordOf(heard.has(id) ? recordings.get(id) : undefined, record.recordingRecord));
 
   const documents = await byId<Document>(payload, 'documents', reach.documents);
+  const files = await filesOf(payload, documents.values());
   for (const id of reach.documents) {
     const document = documents.get(id);
-    put(`document/${id}`, recordOf(document?.public ? document : undefined, record.documentRecord));
+    put(`document/${id}`, document?.public ? record.documentRecord(document, files) : undefined);
   }
   const movements = await byId<Movement>(payload, 'movements', reach.movements);
   for (const id of reach.movements) put(`movement/${id}`, recordOf(movements.get(id), record.movementRecord));

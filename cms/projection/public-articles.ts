@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload';
-import type { Article, Exemplar, Media } from '#cms/payload-types.ts';
+import type { Article, Document, DocumentFile, Exemplar, Media } from '#cms/payload-types.ts';
 import { isPublic } from '#models/publication.ts';
 import { idOf } from '../access/actor.ts';
 
@@ -90,10 +90,17 @@ export async function altsOf(payload: Payload, articles: Article[]): Promise<Map
   return new Map([...media].map(([id, { alt }]) => [id, alt]));
 }
 
+/** The files of these documents, by id. */
+export const filesOf = (
+  payload: Payload,
+  documents: Iterable<Document>,
+): Promise<Map<string, DocumentFile>> =>
+  byId<DocumentFile>(payload, 'document-files', idsOf([...documents].map(({ file }) => file)));
+
 /** Records by id, in one query. */
 export async function byId<Doc extends { id: Id }>(
   payload: Payload,
-  collection: Collection,
+  collection: Collection | 'document-files',
   ids: Iterable<Id>,
 ): Promise<Map<string, Doc>> {
   const wanted = [...new Set([...ids].map(String))];

@@ -4,6 +4,7 @@ import type { Plan } from '#cms/payload-types.ts';
 import type { PublicRecord } from '#models/snapshot.ts';
 import { sheetFor } from '../quota/sheet-for.ts';
 import { checked } from './checked.ts';
+import { introductionCounts } from './introduction-counts.ts';
 import { statisticsRecord } from './statistics-record.ts';
 
 /** Whether the office makes a plan's figures public; without a term nothing can be counted. */
@@ -37,7 +38,9 @@ export async function publicStatistics(payload: Payload, now: Date): Promise<Pub
 
 async function statisticsOf(payload: Payload, plan: Plan, now: Date) {
   try {
-    return statisticsRecord(plan, await sheetFor(payload, plan.id, { asOf: now.toISOString() }));
+    const told = await sheetFor(payload, plan.id, { asOf: now.toISOString() });
+    const introductions = await introductionCounts(payload, told.plan, now);
+    return statisticsRecord(plan, { ...told, introductions });
   } catch (error) {
     if (!(error instanceof ZodError)) throw error;
     payload.logger.error(`Bỏ qua số liệu của kế hoạch “${plan.title}”: ${error.issues[0]?.message}`);

@@ -5,6 +5,7 @@ import type {
   Exemplar,
   Media,
   Movement,
+  DocumentFile as PaperFile,
   Recording,
   SiteSetting,
   SpeechSetting,
@@ -12,8 +13,9 @@ import type {
 } from '#cms/payload-types.ts';
 import type { articleSchema, withdrawnSchema } from '#models/article.ts';
 import { consentCovers } from '#models/consent.ts';
-import type { documentSchema } from '#models/document.ts';
+import type { DocumentFile, documentSchema } from '#models/document.ts';
 import type { exemplarSchema } from '#models/exemplar.ts';
+import { worksDirectly } from '#models/exemplar-role.ts';
 import type { mediaSchema } from '#models/media.ts';
 import type { movementSchema } from '#models/movement.ts';
 import { type Recall, recallEnd } from '#models/recall.ts';
@@ -153,6 +155,15 @@ export const exemplarRecord = (exemplar: Exemplar) =>
     portrait: id(exemplar.portrait),
     step: exemplar.step ?? undefined,
     steps: (exemplar.steps ?? []).map(({ step, on }) => ({ step, on: localDay(on) })),
+    honours: (exemplar.honours ?? []).map(({ honourKind, name, decisionNumber, decidedOn, issuer }) => ({
+      honourKind,
+      name,
+      decisionNumber: decisionNumber || undefined,
+      decidedOn: date(decidedOn),
+      issuer: issuer || undefined,
+    })),
+    worksDirectly:
+      exemplar.exemplarKind === 'individual' && exemplar.role ? worksDirectly(exemplar.role) : undefined,
   }) satisfies Candidate<typeof exemplarSchema>;
 
 export const movementRecord = (movement: Movement) =>
@@ -183,7 +194,7 @@ export const unitRecord = (unit: Unit) =>
 
 const noPictures: Alts = new Map();
 
-export const documentRecord = (document: Document) =>
+export const documentRecord = (document: Document, files: ReadonlyMap<string, PaperFile>) =>
   ({
     kind: 'document',
     id: String(document.id),
@@ -195,7 +206,15 @@ export const documentRecord = (document: Document) =>
     issuedOn: date(document.issuedOn),
     summary: document.summary || undefined,
     body: isBody(document.body) ? markdownOf(document.body, noPictures) || undefined : undefined,
+    file: paperFile(files.get(String(idOf(document.file)))),
   }) satisfies Candidate<typeof documentSchema>;
+
+const paperFile = (file: PaperFile | undefined) =>
+  file && {
+    file: file.filename ?? '',
+    mimeType: file.mimeType as DocumentFile['mimeType'],
+    bytes: file.filesize ?? 0,
+  };
 
 export const mediaRecord = (media: Media) =>
   ({

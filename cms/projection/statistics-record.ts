@@ -6,14 +6,25 @@ import type { QuotaPlan } from '#models/quota/plan.ts';
 import { readBack } from '#models/quota/sentence.ts';
 import type { Sheet } from '#models/quota/sheet.ts';
 import { type Totals, totalsBy } from '#models/quota/totals.ts';
-import type { statisticsSchema } from '#models/statistics.ts';
+import type { IntroductionCounts, statisticsSchema } from '#models/statistics.ts';
 import { localDay } from '#models/vietnamese/calendar.ts';
 import { idOf } from '../access/actor.ts';
 
-type Told = { plan: QuotaPlan; units: readonly QuotaUnit[]; sheet: Sheet };
+type Told = {
+  plan: QuotaPlan;
+  units: readonly QuotaUnit[];
+  sheet: Sheet;
+  introductions: IntroductionCounts;
+};
 
-/** What leaves the newsroom of a plan's sheet: counts by period and by unit of what has begun, and nobody's name. */
-export function statisticsRecord({ document }: Pick<Plan, 'document'>, { plan, units, sheet }: Told) {
+/**
+ * What leaves the newsroom of a plan's sheet: counts by period and by unit of what has begun, and of its
+ * introductions; nobody's name.
+ */
+export function statisticsRecord(
+  { document }: Pick<Plan, 'document'>,
+  { plan, units, sheet, introductions }: Told,
+) {
   const on = localDay(sheet.asOf);
   const names = Object.fromEntries(units.map(({ id, name }) => [id, name]));
   const begun = Object.entries(sheet.periods).flatMap(([rule, periods]) =>
@@ -43,6 +54,7 @@ export function statisticsRecord({ document }: Pick<Plan, 'document'>, { plan, u
     units: [...totalsBy(cells, ({ unit }) => unit)]
       .filter(([, { required, done }]) => required > 0 || done > 0)
       .map(([unit, totals]) => ({ unit, ...figuresOf(totals) })),
+    introductions,
   } satisfies z.input<typeof statisticsSchema>;
 }
 

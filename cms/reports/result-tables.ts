@@ -1,5 +1,5 @@
 import { exemplarKindLabels, exemplarKinds } from '#models/exemplar.ts';
-import { directLabourRoles } from '#models/exemplar-role.ts';
+import { worksDirectly } from '#models/exemplar-role.ts';
 import { type Cell, type UncountedItem, uncountedReasonLabels } from '#models/quota/sheet.ts';
 import { periodsWithin } from '#models/quota/span.ts';
 import { unitKindLabels } from '#models/unit.ts';
@@ -119,8 +119,7 @@ export const exemplarsTable = (introduced: readonly Introduced[]): Table => ({
   total: { kind: 'Tổng cộng', count: introduced.length },
 });
 
-export const isDirectLabour = ({ role }: Introduced): boolean =>
-  role !== undefined && directLabourRoles.includes(role);
+export const isDirectLabour = ({ role }: Introduced): boolean => role !== undefined && worksDirectly(role);
 
 /** The name of a unit's group: the first that a rule of the plan names, else its kind. */
 function groupNames({ plan, units }: PaperData): (unit: string) => string {

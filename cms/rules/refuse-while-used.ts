@@ -47,6 +47,7 @@ const uses: Record<string, Use[]> = {
     { collection: 'script-versions', field: 'recording', called: 'bản tiếng dân tộc' },
   ],
   stations: [{ collection: 'broadcasts', field: 'station', called: 'lượt phát' }],
+  'document-files': [{ collection: 'documents', field: 'file', called: 'văn bản' }],
   documents: [{ collection: 'plans', field: 'document', called: 'kế hoạch' }],
 };
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { filesIn } from './manifest.ts';
 
 /** What of DATA_DIR belongs in a backup besides the database; everything else can be made again. */
-export const keptFolders = ['media', 'papers', 'recordings', 'snapshot'] as const;
+export const keptFolders = ['media', 'document-files', 'papers', 'recordings', 'snapshot'] as const;
 export const keptSecret = 'payload-secret';
 
 /** The kept files of a data folder, by path; half-written ones are left out. */

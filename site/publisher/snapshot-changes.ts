@@ -1,17 +1,15 @@
-import type { Media } from '#models/media.ts';
-import type { Recording } from '#models/recording.ts';
+import { publicFilesOf } from '#models/public-files.ts';
 import type { PublicRecord, RecordChange, RecordKey } from '#models/snapshot.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
 
 /** Whether files belong to a record. */
-export const hasFiles = (record: PublicRecord): record is Media | Recording =>
-  record.kind === 'media' || record.kind === 'recording';
+export const hasFiles = (record: PublicRecord): boolean => publicFilesOf(record).length > 0;
 
 /** What the public record should become: undefined takes a record away. */
 export type NextRecords = ReadonlyMap<RecordKey, PublicRecord | undefined>;
 
-/** Where the newsroom keeps a picture's or a recording's files: absolute paths by their names in the snapshot. */
-export type MediaSource = (record: Media | Recording) => ReadonlyMap<string, string>;
+/** Where the newsroom keeps a record's files: absolute paths by their names in the snapshot. */
+export type MediaSource = (record: PublicRecord) => ReadonlyMap<string, string>;
 
 /** The records that really change. */
 export function changesTo(store: SnapshotStore, next: NextRecords): RecordChange[] {
@@ -22,16 +20,20 @@ export function changesTo(store: SnapshotStore, next: NextRecords): RecordChange
 }
 
 /** Takes a record's files in; answers whether they are all there. */
-function keepMedia(store: SnapshotStore, record: Media | Recording, mediaSource: MediaSource): boolean {
+function keepMedia(store: SnapshotStore, record: PublicRecord, mediaSource: MediaSource): boolean {
   try {
     for (const [file, source] of mediaSource(record)) store.addMediaFile(file, source);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    const named = record.kind === 'media' ? `ảnh ${record.id} (“${record.alt}”)` : `bản ghi âm ${record.id}`;
-    console.error(`Thiếu tệp của ${named} trong kho; cổng tạm không có tệp này.`);
+    console.error(`Thiếu tệp của ${calledOf(record)} trong kho; cổng tạm chưa nhận mục này.`);
     return false;
   }
+}
+
+function calledOf(record: PublicRecord): string {
+  if (record.kind === 'media') return `ảnh ${record.id} (“${record.alt}”)`;
+  return record.kind === 'document' ? `văn bản “${record.title}”` : `bản ghi âm ${record.id}`;
 }
 
 /**

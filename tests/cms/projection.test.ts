@@ -57,6 +57,17 @@ describe('the public records', () => {
         position: 'Bí thư chi bộ',
         place: 'Thôn Nà Pán',
         steps: [{ step: 'discovered', on: '2026-01-02' }],
+        role: 'official',
+        honours: [
+          {
+            honourKind: 'award',
+            name: 'Bằng khen của Chủ tịch UBND tỉnh',
+            decisionNumber: '214/QĐ-UBND',
+            decidedOn: '2026-02-02T17:00:00.000Z',
+            issuer: 'Chủ tịch UBND tỉnh',
+          },
+          { honourKind: 'title', name: 'Lao động tiên tiến' },
+        ],
         consent: {
           givenBy: secret,
           givenOn: '2026-01-15',
@@ -111,6 +122,17 @@ describe('the public records', () => {
     expect(records.get(`exemplar/${person.id}`)).toMatchObject({
       position: 'Bí thư chi bộ',
       place: 'Thôn Nà Pán',
+      honours: [
+        {
+          honourKind: 'award',
+          name: 'Bằng khen của Chủ tịch UBND tỉnh',
+          decisionNumber: '214/QĐ-UBND',
+          decidedOn: '2026-02-03',
+          issuer: 'Chủ tịch UBND tỉnh',
+        },
+        { honourKind: 'title', name: 'Lao động tiên tiến' },
+      ],
+      worksDirectly: false,
     });
     expect(records.has(`exemplar/${untold.id}`)).toBe(false);
     const written = JSON.stringify([...records.values()]);

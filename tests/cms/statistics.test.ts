@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { requestStatistics, statistics } from '#cms/jobs/request-statistics.ts';
 import { duePublications } from '#cms/jobs/take-publications.ts';
-import type { Plan } from '#cms/payload-types.ts';
+import type { Exemplar, Plan } from '#cms/payload-types.ts';
 import { projectAll } from '#cms/projection/project-all.ts';
 import { projectSubjects } from '#cms/projection/project-subjects.ts';
 import { publicStatistics } from '#cms/projection/public-statistics.ts';
@@ -48,11 +48,11 @@ const publicPlan = (more: Partial<Plan> = {}) =>
     },
   });
 
-async function introduce(plan: Plan, on: string, more: object = {}) {
+async function introduce(plan: Plan, on: string, more: object = {}, person: Partial<Exemplar> = {}) {
   const { payload, unit } = newsroom;
   const exemplar = await payload.create({
     collection: 'exemplars',
-    data: { name: secret, exemplarKind: 'individual', unit: unit.id },
+    data: { name: secret, exemplarKind: 'individual', unit: unit.id, ...person },
   });
   return payload.db.create({
     collection: 'introductions',
@@ -113,7 +113,7 @@ describe('the public figures of a plan', () => {
     const record = await projected(plan);
     const said = leaves(record);
     for (const text of said) expect(text).not.toContain(secret);
-    expect(said.join()).not.toMatch(/\bintroduction\/|exemplar|score/);
+    expect(said.join()).not.toMatch(/\bintroduction\/|exemplars|score/);
     for (const more of [{ note: secret }, { units: [{ ...record?.units[0], name: secret }] }, { score: 1 }])
       expect(statisticsSchema.safeParse({ ...record, ...more }).success).toBe(false);
     expect(publicRecordSchema.parse(record)).toEqual(record);
@@ -132,6 +132,49 @@ describe('the public figures of a plan', () => {
     const written: string[] = [];
     for await (const record of projectAll(payload, after)) written.push(JSON.stringify(record));
     expect(written.join()).not.toContain(secret);
+  });
+
+  it('count the introductions that stand, by one heading at a time', async () => {
+    const { movement, unit, otherUnit } = newsroom;
+    const plan = await publicPlan();
+    await introduce(plan, '2026-03-21', { movements: [movement.id] });
+    await introduce(plan, '2026-03-22', { movements: [movement.id] });
+    await introduce(plan, '2026-06-24', { unit: otherUnit.id });
+    for (const state of ['draft', 'returned', 'refused']) await introduce(plan, '2026-06-25', { state });
+    await introduce(plan, '2026-12-01');
+    await introduce(plan, '2025-12-31');
+    expect((await projected(plan))?.introductions).toEqual({
+      months: [
+        { month: '2026-03', count: 2 },
+        { month: '2026-06', count: 1 },
+      ],
+      movements: [{ movement: String(movement.id), count: 2 }],
+      units: [
+        { unit: String(unit.id), count: 2 },
+        { unit: String(otherUnit.id), count: 1 },
+      ],
+      kinds: [{ exemplarKind: 'individual', count: 3 }],
+    });
+  });
+
+  it('tell how many work directly only of a group in which nobody stands out', async () => {
+    const plan = await publicPlan();
+    const roles = [
+      'farmer',
+      'worker',
+      'leader',
+      'teacher',
+      'farmer',
+      'pupil',
+      'official',
+      'farmer',
+      'soldier',
+    ] as const;
+    for (const role of roles) await introduce(plan, '2026-03-21', {}, { role });
+    await introduce(plan, '2026-03-22');
+    expect((await projected(plan))?.introductions.workers).toBeUndefined();
+    await introduce(plan, '2026-03-23', {}, { role: 'resident' });
+    expect((await projected(plan))?.introductions.workers).toEqual({ known: 10, direct: 4 });
   });
 
   it('change with the day alone: what was not due is missing when its window has closed', async () => {

@@ -107,6 +107,13 @@ const exemplar = fc
     unit: maybe(pick(unitIds)),
     portrait: maybe(pick(mediaIds)),
     steps: fc.constant<Exemplar['steps']>([]),
+    honours: fc.array(
+      fc.record({ honourKind: fc.constantFrom('title' as const, 'award' as const), name: words }),
+      {
+        maxLength: 2,
+      },
+    ),
+    worksDirectly: maybe(fc.boolean()),
   })
   .map(slugged);
 const document = pick(documentIds).chain((id) =>
@@ -115,8 +122,15 @@ const document = pick(documentIds).chain((id) =>
     id: fc.constant(id),
     slug: fc.constant(`van-ban-${id}`),
     title: words,
-    documentKind: fc.constant('plan' as const),
+    documentKind: fc.constantFrom('plan' as const, 'decision' as const),
     issuedOn: maybe(day),
+    file: maybe(
+      fc.record({
+        file: fc.constantFrom(`van-ban-${id}.pdf`, `van-ban-${id}-moi.pdf`),
+        mimeType: fc.constant('application/pdf' as const),
+        bytes: fc.integer({ min: 1, max: 9999 }),
+      }),
+    ),
   }),
 );
 const media = pick(mediaIds).chain((id) =>
@@ -197,6 +211,20 @@ const statistics = fc.record({
     { maxLength: 2 },
   ),
   units: fc.array(fc.record({ unit: pick(unitIds), ...figures }), { maxLength: 2 }),
+  introductions: fc.record({
+    months: fc.array(fc.record({ month: day.map((text) => text.slice(0, 7)), count: fc.nat(9) }), {
+      maxLength: 2,
+    }),
+    movements: fc.array(fc.record({ movement: pick(movementIds), count: fc.nat(9) }), { maxLength: 2 }),
+    units: fc.array(fc.record({ unit: pick(unitIds), count: fc.nat(9) }), { maxLength: 2 }),
+    kinds: fc.array(
+      fc.record({ exemplarKind: fc.constantFrom('individual' as const, 'model' as const), count: fc.nat(9) }),
+      {
+        maxLength: 2,
+      },
+    ),
+    workers: maybe(fc.record({ known: fc.integer({ min: 10, max: 20 }), direct: fc.nat(9) })),
+  }),
 });
 
 /** One edit: records that come or change, and records that go. A story is live or withdrawn, never both. */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { audioFilesOf } from '#models/recording.ts';
+import { publicFilesOf } from '#models/public-files.ts';
 import { fillPortal, type Portal } from '#site/content/portal.ts';
 import type { PaintPreview } from '#site/painter/paint-preview.ts';
 import { ownPress } from '#site/publisher/press.ts';
@@ -39,9 +39,9 @@ export function scratchPublisher(renderer: Renderer): Scratch {
     portal: () => fillPortal(store.readAll()),
     reopen,
     mediaSource(record) {
-      const files = record.kind === 'media' ? record.sizes : audioFilesOf(record);
-      for (const { file } of files) writeFileSync(join(newsroomMedia, file), `bytes of ${file}`);
-      return new Map(files.map(({ file }) => [file, join(newsroomMedia, file)]));
+      const files = publicFilesOf(record);
+      for (const file of files) writeFileSync(join(newsroomMedia, file), `bytes of ${file}`);
+      return new Map(files.map((file) => [file, join(newsroomMedia, file)]));
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
