@@ -39,6 +39,7 @@ export const feedPath = (page: string, format: FeedFormat = 'rss') => `${page}${
 export const feedArchivePath = (list: string, period: string, number: number, format: FeedFormat) =>
   `${periodPath(list, period)}trang/${number}/${feedFiles[format]}`;
 export const searchPath = '/tim-kiem/';
+export const englishPath = '/en/';
 export const feedsPath = '/rss/';
 export const opmlPath = '/rss/opml.xml';
 /** The portal's own address and its WebSub hub, for the server's Link headers. */

@@ -3,6 +3,7 @@ import {
   archivePath,
   articlePath,
   documentPath,
+  englishPath,
   exemplarPath,
   feedFormatOf,
   feedFormatsAt,
@@ -27,6 +28,7 @@ import { type ArticleEntry, type PeriodLength, periods } from './timeline.ts';
 import type { View } from './view.ts';
 import { articleView, withdrawnView } from './views/article.ts';
 import { documentView } from './views/document.ts';
+import { englishView } from './views/english.ts';
 import { exemplarView } from './views/exemplar.ts';
 import {
   allChannel,
@@ -75,6 +77,7 @@ const standing: Record<string, (portal: Portal) => View> = {
   '/van-ban/': documentsView,
   [statisticsPath]: statisticsView,
   '/gioi-thieu/': aboutView,
+  [englishPath]: englishView,
   [feedsPath]: feedsView,
   [opmlPath]: opmlView,
   [linksPath]: linksView,

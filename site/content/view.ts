@@ -2,6 +2,7 @@ import type { ExemplarKind } from '#models/exemplar.ts';
 import type { Site } from '#models/site.ts';
 import type { ArticleView, WithdrawnView } from './views/article.ts';
 import type { DocumentView } from './views/document.ts';
+import type { EnglishView } from './views/english.ts';
 import type { ExemplarView } from './views/exemplar.ts';
 import type { FeedView } from './views/feed.ts';
 import type { FeedsView, LinksView, OpmlView } from './views/feeds.ts';
@@ -120,6 +121,7 @@ export type HtmlView =
   | StatisticsView
   | PlanStatisticsView
   | AboutView
+  | EnglishView
   | NotFoundView
   | FeedsView;
 

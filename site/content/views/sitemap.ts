@@ -5,6 +5,7 @@ import {
   archivePath,
   articlePath,
   documentPath,
+  englishPath,
   exemplarKindPath,
   exemplarPath,
   monthSitemapPath,
@@ -41,6 +42,7 @@ const standingPages = [
   '/van-ban/',
   statisticsPath,
   '/gioi-thieu/',
+  englishPath,
   '/rss/',
 ];
 

@@ -1,17 +1,23 @@
+import { emcServer } from '../identity/emc.ts';
+
 /**
  * What a page may load and do. It stands in the page itself, so that it holds on whatever host the files lie;
  * what only a header can say is the server's (site/server/serve.ts). Nothing comes from elsewhere, and nothing
- * inline runs or paints but the one style sheet with this digest.
+ * inline runs or paints but the one style sheet with this digest. Where the office switched the state's measuring
+ * on, its code may run, and send what it counts to the server it came from.
  */
-export const policy = (styleDigest: string): string =>
-  [
+export function policy(styleDigest: string, isMeasured = false): string {
+  const measuring = isMeasured ? ` ${emcServer}` : '';
+  return [
     "default-src 'none'",
     `style-src '${styleDigest}'`,
-    "script-src 'self'",
-    "img-src 'self'",
+    `script-src 'self'${measuring}`,
+    `img-src 'self'${measuring}`,
+    ...(isMeasured ? [`connect-src ${emcServer}`] : []),
     "font-src 'self'",
     "media-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');
+}

@@ -16,7 +16,8 @@ describe.each(htmlViews)('the page $page', (view) => {
   it('comes out whole, in Vietnamese, with one h1 and nothing left unfilled', async () => {
     const { contentType, body } = await renderer.render(view, bodies);
     expect(contentType).toBe('text/html; charset=utf-8');
-    expect(body).toMatch(/^<!DOCTYPE html><html lang="vi">/);
+    expect(body).toMatch(/^<!DOCTYPE html><html lang="(?:vi|en)">/);
+    expect(body.includes('<html lang="en">')).toBe(view.page === 'english');
     expect(body).toMatch(/<\/html>$/);
     expect(count(body, /<h1[ >]/g)).toBe(1);
     expect(body).not.toMatch(/undefined|\[object|NaN|Invalid Date/);
