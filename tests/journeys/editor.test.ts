@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { choose, logIn } from './admin.ts';
-import { furnish, person, picture, signIn } from './api.ts';
+import { furnish, type Places, person, picture, type Session, signIn, story } from './api.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { eventually, type System, startSystem } from './system.ts';
 
@@ -9,12 +9,14 @@ let system: System;
 let browser: Browser;
 let contributor: { email: string; password: string };
 let approver: { email: string; password: string };
+let admin: Session;
+let places: Places;
 
 beforeAll(async () => {
   system = await startSystem();
-  const admin = await signIn(system.cms);
-  const { unit } = await furnish(admin);
-  contributor = await person(admin, 'contributor', unit);
+  admin = await signIn(system.cms);
+  places = await furnish(admin);
+  contributor = await person(admin, 'contributor', places.unit);
   approver = await person(admin, 'approver');
   browser = await openBrowser();
 });
@@ -86,4 +88,47 @@ test('a story with a picture goes from a contributor to the citizens and the sta
   const feed = await (await fetch(`${system.portal}/don-vi/xa-lung-vang/rss.xml`)).text();
   expect(feed).toContain('<title>Ngọn đèn ở điểm trường Khuổi Bốc</title>');
   expect(feed).toContain('Đêm nào đèn cũng sáng.');
+});
+
+test('of two who have the same record open, the second is told who saved first and keeps what was typed', {
+  timeout: 240_000,
+}, async () => {
+  const editor = await person(admin, 'editor');
+  const { body } = await admin.call('POST', 'articles', story('Hai người cùng sửa', places));
+  const forms = [
+    { path: `articles/${body.doc.id}`, field: 'textarea[name="summary"]', save: '#action-edit' },
+    { path: `movements/${places.movement}`, field: 'textarea[name="summary"]', save: '#action-save' },
+  ];
+  const first = await openPage(browser);
+  const second = await openPage(browser);
+  await logIn(system, first.page, approver);
+  await logIn(system, second.page, editor);
+  for (const { path, field, save } of forms) {
+    for (const { page } of [first, second]) {
+      await page.goto(`${system.cms}/admin/collections/${path}`);
+      await page.locator(field).waitFor();
+    }
+    await second.page.fill(field, 'Chữ của người đến sau.');
+    const saved = await admin.call('PATCH', `${path}?draft=true`, { summary: 'Chữ của người lưu trước.' });
+    expect(saved.status).toBe(200);
+
+    await second.page.click(save);
+    await second.page.getByText(/đã lưu mục này lúc .* sau khi anh, chị mở ra/).waitFor();
+    expect(await second.page.inputValue(field)).toBe('Chữ của người đến sau.');
+    expect(await second.page.locator(save).isDisabled()).toBe(false);
+    const kept = await admin.call('GET', `${path}?draft=true`);
+    expect(kept.body.summary).toBe('Chữ của người lưu trước.');
+
+    await second.page.reload();
+    await second.page.fill(field, 'Chữ của cả hai.');
+    for (const words of ['Chữ của cả hai.', 'Chữ của cả hai, lần nữa.']) {
+      await second.page.fill(field, words);
+      const answer = second.page.waitForResponse((response) => response.request().method() === 'PATCH');
+      await second.page.click(save);
+      expect((await answer).status()).toBe(200);
+      await second.page.locator(`${save}:disabled`).waitFor();
+    }
+  }
+  for (const { complaints } of [first, second])
+    expect(complaints.filter((line) => !line.includes('409'))).toEqual([]);
 });
