@@ -26,6 +26,7 @@ import { unitGroups } from './collections/unit-groups.ts';
 import { units } from './collections/units.ts';
 import { users } from './collections/users.ts';
 import { databaseAdapter } from './database/adapter.ts';
+import { indexRelations } from './database/index-relations.ts';
 import { type Environment, root } from './environment.ts';
 import { healthEndpoint, readyEndpoint } from './health/endpoints.ts';
 import { mail } from './mail.ts';
@@ -78,7 +79,9 @@ export const newsroomConfig = async (environment: Environment) => {
       publicationJobs,
       reminders,
       openSaves,
-    ].map(withoutApiTab),
+    ]
+      .map(indexRelations)
+      .map(withoutApiTab),
     globals: [siteSettings, speechSettings],
     endpoints: [healthEndpoint, readyEndpoint(environment.dataDir)],
     admin: {

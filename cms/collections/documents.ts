@@ -57,7 +57,7 @@ export const documents: CollectionConfig = {
       type: 'row',
       fields: [
         line({ name: 'issuer', label: 'Cơ quan ban hành' }),
-        day({ name: 'issuedOn', label: 'Ngày ban hành' }),
+        day({ name: 'issuedOn', label: 'Ngày ban hành', index: true }),
       ],
     },
     prose({ name: 'summary', label: 'Tóm tắt' }),
@@ -73,6 +73,7 @@ export const documents: CollectionConfig = {
       name: 'public',
       type: 'checkbox',
       label: 'Đăng trên cổng',
+      index: true,
       defaultValue: false,
       access: { create: isDecider, update: isDecider },
       admin: { position: 'sidebar', description: 'Người duyệt quyết định văn bản nào lên cổng.' },

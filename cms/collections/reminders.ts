@@ -20,7 +20,7 @@ export const reminders: CollectionConfig = {
   fields: [
     { name: 'key', type: 'text', label: 'Mã', required: true, unique: true, index: true },
     { name: 'unit', type: 'relationship', relationTo: 'units', label: 'Đơn vị', index: true },
-    moment({ name: 'at', label: 'Lúc', required: true }),
+    moment({ name: 'at', label: 'Lúc', required: true, index: true }),
     { name: 'steps', type: 'json', label: 'Các mốc nhắc', required: true, admin: { hidden: true } },
     moment({ name: 'doneAt', label: 'Gửi xong lúc' }),
     { name: 'channel', type: 'text', label: 'Cách nhắc', required: true },

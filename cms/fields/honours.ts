@@ -33,7 +33,7 @@ export const honoursField: ArrayField = {
       type: 'row',
       fields: [
         line({ name: 'decisionNumber', label: 'Số quyết định' }),
-        day({ name: 'decidedOn', label: 'Ngày quyết định' }),
+        day({ name: 'decidedOn', label: 'Ngày quyết định', index: true }),
         line({ name: 'issuer', label: 'Cơ quan quyết định' }),
       ],
     },

@@ -57,6 +57,9 @@ const isMadeFrom = (slug: string, title: unknown): boolean => {
   return slug === base || (slug.startsWith(`${base}-`) && /^\d+$/.test(slug.slice(base.length + 1)));
 };
 
+/** So many numbered addresses are asked for at once, each by the index. */
+const batch = 50;
+
 /** Which of `base`, `base-2` … other records have, as they stand on the portal or in their newest draft. */
 async function takenSlugs(
   req: PayloadRequest,
@@ -94,6 +97,10 @@ async function takenSlugs(
         .map(({ version }) => String((version as { slug?: string }).slug)),
     ];
   };
-  const exact = await find({ equals: base });
-  return new Set(exact.length > 0 ? await find({ like: base }) : exact);
+  const taken = new Set(await find({ equals: base }));
+  for (let first = 2; taken.has(first === 2 ? base : `${base}-${first - 1}`); first += batch) {
+    const next = Array.from({ length: batch }, (_, at) => `${base}-${first + at}`);
+    for (const slug of await find({ in: next })) taken.add(slug);
+  }
+  return taken;
 }

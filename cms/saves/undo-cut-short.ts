@@ -30,12 +30,11 @@ async function putBack(payload: Payload, { record, at, before }: OpenSave): Prom
   const kept = before as Record<string, unknown> | null;
   if (!kept) return;
   if (payload.collections[slug].config.versions) await dropVersionsSince(payload, slug, id, at);
-  await payload.db.updateOne({
-    collection: slug,
-    where: { id: { equals: kept.id } },
-    data: kept,
-    returning: false,
-  });
+  const where = { id: { equals: kept.id } };
+  const now = await payload.db.findOne<Record<string, unknown> & { id: number }>({ collection: slug, where });
+  const added = Object.keys(now ?? {}).filter((name) => !(name in kept));
+  const data = { ...Object.fromEntries(added.map((name) => [name, null])), ...kept };
+  await payload.db.updateOne({ collection: slug, where, data, returning: false });
 }
 
 /** The newest version left is the latest again. */

@@ -92,7 +92,7 @@ async function stateOf(collection: CollectionSlug, id: number): Promise<string> 
     versions: versions.map(({ version, latest }) => ({ version, latest: Boolean(latest) })),
   };
   return JSON.stringify(states, (key, value) =>
-    ['id', 'slug', 'exemplar', 'title'].includes(key) ? undefined : value,
+    value === null || ['id', 'slug', 'exemplar', 'title'].includes(key) ? undefined : value,
   )
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'moment')
     .replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, 'uuid')
@@ -134,7 +134,7 @@ it.each(Object.entries(acts))(
   },
 );
 
-it.each([2, 5, 8])(
+it.each([2, 4, 6])(
   'a process killed after %i writes of a publication leaves a whole story',
   async (writes) => {
     const { payload, environment } = newsroom;

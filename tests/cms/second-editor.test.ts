@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => newsroom.close());
 
 const warned =
-  /^Người \w+ đã lưu mục này lúc \d\d\/\d\d\/\d{4}, \d\d:\d\d, sau khi anh, chị mở ra; .* tải lại trang .*\.$/;
+  /^Người \w+ đã lưu mục này lúc \d\d\/\d\d\/\d{4}, \d\dh\d\d, sau khi anh, chị mở ra; [^:]* tải lại trang [^:]*\.$/;
 
 /** The record as a form is filled with it. */
 const opened = async <T>(path: string) =>

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { type IntroductionState, introductionStateLabels } from '#models/introduction-state.ts';
 import { localDay } from '#models/vietnamese/calendar.ts';
+import { momentsOf } from '#models/vietnamese/week.ts';
 
 const waiting: { state: IntroductionState; words: string }[] = [
   { state: 'sent', words: 'lượt giới thiệu chờ tiếp nhận' },
@@ -16,9 +17,11 @@ export async function OfficePanel({ payload }: { payload: Payload }) {
       return { ...item, count: (await payload.count({ collection: 'introductions', where })).totalDocs };
     }),
   );
+  const day = localDay(new Date());
+  const today = momentsOf({ from: day, to: day });
   const reminded = await payload.count({
     collection: 'reminders',
-    where: { key: { contains: `/${localDay(new Date())}` } },
+    where: { at: { greater_than_equal: today.first } },
   });
   return (
     <section aria-label="Giới thiệu điển hình">

@@ -55,7 +55,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`units\` ADD \`saved_by\` text;`)
   await db.run(sql`ALTER TABLE \`documents\` ADD \`file_id\` integer REFERENCES document_files(id);`)
   await db.run(sql`ALTER TABLE \`documents\` ADD \`saved_by\` text;`)
+  await db.run(sql`CREATE INDEX IF NOT EXISTS \`documents_issued_on_idx\` ON \`documents\` (\`issued_on\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`documents_file_idx\` ON \`documents\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX IF NOT EXISTS \`documents_public_idx\` ON \`documents\` (\`public\`);`)
   await db.run(sql`ALTER TABLE \`introductions\` ADD \`saved_by\` text;`)
   await db.run(sql`ALTER TABLE \`plans\` ADD \`saved_by\` text;`)
   await db.run(sql`ALTER TABLE \`unit_groups\` ADD \`saved_by\` text;`)
@@ -73,6 +75,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`site_settings\` ADD \`english_introduction\` text;`)
   await db.run(sql`ALTER TABLE \`site_settings\` ADD \`newsroom\` text;`)
   await db.run(sql`ALTER TABLE \`site_settings\` ADD \`emc\` text;`)
+  await db.run(sql`CREATE INDEX IF NOT EXISTS \`exemplars_honours_decided_on_idx\` ON \`exemplars_honours\` (\`decided_on\`);`)
+  await db.run(sql`CREATE INDEX IF NOT EXISTS \`introductions_honours_decided_on_idx\` ON \`introductions_honours\` (\`decided_on\`);`)
+  await db.run(sql`CREATE INDEX IF NOT EXISTS \`introductions_texts_parent_idx\` ON \`introductions_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX IF NOT EXISTS \`reminders_at_idx\` ON \`reminders\` (\`at\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -178,6 +184,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`payload_locked_documents_rels_timeline_entries_id_idx\` ON \`payload_locked_documents_rels\` (\`timeline_entries_id\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`payload_locked_documents_rels_publication_jobs_id_idx\` ON \`payload_locked_documents_rels\` (\`publication_jobs_id\`);`)
   await db.run(sql`CREATE INDEX IF NOT EXISTS \`payload_locked_documents_rels_reminders_id_idx\` ON \`payload_locked_documents_rels\` (\`reminders_id\`);`)
+  await db.run(sql`DROP INDEX \`exemplars_honours_decided_on_idx\`;`)
   await db.run(sql`DROP INDEX \`media_sizes_a360_sizes_a360_filename_idx\`;`)
   await db.run(sql`DROP INDEX \`media_sizes_a720_sizes_a720_filename_idx\`;`)
   await db.run(sql`DROP INDEX \`media_sizes_a1280_sizes_a1280_filename_idx\`;`)
@@ -200,6 +207,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`sizes_a1280_mime_type\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`sizes_a1280_filesize\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`sizes_a1280_filename\`;`)
+  await db.run(sql`DROP INDEX \`introductions_honours_decided_on_idx\`;`)
+  await db.run(sql`DROP INDEX \`introductions_texts_parent_idx\`;`)
+  await db.run(sql`DROP INDEX \`reminders_at_idx\`;`)
   await db.run(sql`ALTER TABLE \`articles\` DROP COLUMN \`saved_by\`;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` DROP COLUMN \`version_saved_by\`;`)
   await db.run(sql`ALTER TABLE \`exemplars\` DROP COLUMN \`saved_by\`;`)

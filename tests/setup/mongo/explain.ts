@@ -1,0 +1,76 @@
+import mongoose from 'mongoose';
+import type { Explained } from '../explain.ts';
+
+type Filter = Record<string, unknown>;
+type Keys = Record<string, unknown>;
+type Question = { filter: Filter; sort: Keys; limit: number };
+type Collection = {
+  collectionName: string;
+  indexes: () => Promise<{ key: Keys }[]>;
+  find: (filter: Filter, options: object) => { explain: () => Promise<object> };
+};
+type Call = (this: Collection, ...args: never[]) => unknown;
+
+const collection = mongoose.mongo.Collection.prototype as unknown as Record<string, Call>;
+const asking = [
+  'find',
+  'countDocuments',
+  'findOneAndUpdate',
+  'updateOne',
+  'updateMany',
+  'deleteOne',
+  'deleteMany',
+];
+
+/**
+ * The same for MongoDB. A server that tells its plan is believed; FerretDB 1.x reads everything whatever there is,
+ * so there the question is whether an index stands that a MongoDB would use.
+ */
+export async function explainMongo(work: () => Promise<unknown>): Promise<Explained[]> {
+  const asked = new Map<string, { of: Collection; question: Question }>();
+  const note = (of: Collection, question: Question) =>
+    asked.set(`${of.collectionName} ${JSON.stringify(question)}`, { of, question });
+  const kept = [...asking, 'aggregate'].map((name) => [name, collection[name] as Call] as const);
+  for (const [name, call] of kept)
+    collection[name] = function (...args) {
+      const [first, second] = args as unknown as [Filter | { $match?: Filter }[], object?];
+      const filter = Array.isArray(first) ? (first[0]?.$match ?? {}) : first;
+      const { sort = {}, limit = name === 'find' ? 0 : 1 } = (args.at(-1) ?? {}) as Partial<Question>;
+      note(this, { filter: filter ?? {}, sort: keysOf(sort), limit: second || name !== 'find' ? limit : 0 });
+      return call.apply(this, args);
+    };
+  try {
+    await work();
+  } finally {
+    for (const [name, call] of kept) collection[name] = call;
+  }
+  return Promise.all(
+    [...asked].map(async ([question, { of, question: asked }]) => ({
+      question,
+      scans: (await isScan(of, asked)) ? [of.collectionName] : [],
+    })),
+  );
+}
+
+const keysOf = (sort: unknown): Keys => (sort instanceof Map ? Object.fromEntries(sort) : (sort as Keys));
+
+async function isScan(of: Collection, { filter, sort, limit }: Question): Promise<boolean> {
+  const plan = JSON.stringify(await of.find(filter, { sort, limit }).explain());
+  if (plan.includes('"winningPlan"')) return plan.includes('"COLLSCAN"');
+  const indexed = new Set((await of.indexes().catch(() => [])).map(({ key }) => Object.keys(key)[0] ?? ''));
+  const isPage = limit !== 0 && (Object.keys(filter).length === 0 || indexed.has(Object.keys(sort)[0] ?? ''));
+  return !isPage && !isServed(filter, indexed);
+}
+
+/** Whether an index leads to what is asked for: by one part of what must hold, or by each part of what may. */
+function isServed(filter: Filter, indexed: Set<string>): boolean {
+  const { $and, $or, ...fields } = filter as { $and?: Filter[]; $or?: Filter[] };
+  return (
+    Object.entries(fields).some(([name, value]) => indexed.has(name) && isNarrow(value)) ||
+    $and?.some((part) => isServed(part, indexed)) === true ||
+    $or?.every((part) => isServed(part, indexed)) === true
+  );
+}
+
+const isNarrow = (value: unknown): boolean =>
+  !(value instanceof RegExp) && !/"\$(?:ne|nin|not|regex|options)"/.test(JSON.stringify(value));
