@@ -71,10 +71,16 @@ export function person(portal: Portal, id: string): Person | undefined {
   };
 }
 
-/** The exemplars most lately told of, each once. */
-export function newestPeople(portal: Portal, timeline: readonly ArticleEntry[], count: number): Person[] {
-  const ids = new Set<string>();
-  for (let index = timeline.length - 1; index >= 0 && ids.size < count; index--)
-    for (const id of timeline[index]?.exemplars ?? []) if (portal.records.exemplar.has(id)) ids.add(id);
-  return known([...ids].slice(0, count).map((id) => person(portal, id)));
+/** The exemplars most lately told of, each once, with the newest story of each. */
+export function lastTold(portal: Portal, timeline: readonly ArticleEntry[], count: number) {
+  const told = new Map<string, ArticleEntry>();
+  for (let index = timeline.length - 1; index >= 0 && told.size < count; index--) {
+    const story = timeline[index] as ArticleEntry;
+    for (const id of story.exemplars)
+      if (!told.has(id) && portal.records.exemplar.has(id)) told.set(id, story);
+  }
+  return [...told].slice(0, count).map(([exemplar, story]) => ({ exemplar, story }));
 }
+
+export const newestPeople = (portal: Portal, timeline: readonly ArticleEntry[], count: number): Person[] =>
+  known(lastTold(portal, timeline, count).map(({ exemplar }) => person(portal, exemplar)));

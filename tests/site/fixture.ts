@@ -9,6 +9,7 @@ import type {
   Picture,
   PictureFile,
   StoryCard,
+  StoryLine,
   View,
   ViewOf,
   Voice,
@@ -125,6 +126,13 @@ export const stories: StoryCard[] = [
 ];
 
 const [leadStory, ...laterStories] = stories;
+
+const lineOf = ({ href, title, publishedAt, unit }: StoryCard): StoryLine => ({
+  href,
+  title,
+  publishedAt,
+  unit: unit?.text,
+});
 
 export const people: Person[] = [
   {
@@ -324,9 +332,16 @@ export const htmlViews: HtmlView[] = [
     ...page('/', site.name, [], site.tagline),
     lead: leadStory,
     latest: laterStories,
+    strips: [
+      {
+        movement: ruralArea,
+        lead: { ...stories[1], movement: undefined } as StoryCard,
+        more: stories.slice(2, 4).map(lineOf),
+      },
+      { movement: health, lead: { ...stories[2], movement: undefined } as StoryCard, more: [] },
+    ],
+    introduced: people.map((person, index) => ({ person, by: index === 2 ? undefined : commune })),
     radio: stories.slice(1, 5),
-    people,
-    movements: [ruralArea, teaching, health, household],
   },
   article,
   {
@@ -369,12 +384,7 @@ export const htmlViews: HtmlView[] = [
     page: 'period',
     ...page('/luu-tru/2026/11/', 'Bài viết tháng 11/2026', [{ href: '/luu-tru/', text: 'Lưu trữ' }]),
     heading: 'Tháng 11/2026',
-    stories: stories.map(({ href, title, publishedAt, unit }) => ({
-      href,
-      title,
-      publishedAt,
-      unit: unit?.text,
-    })),
+    stories: stories.map(lineOf),
     earlier: { href: '/luu-tru/2026/10/', text: 'Tháng 10/2026' },
     later: { href: '/luu-tru/2026/12/', text: 'Tháng 12/2026' },
     back: { href: '/luu-tru/', text: 'Lưu trữ' },

@@ -105,7 +105,7 @@ export const kindAtSlug = (slug: string): ExemplarKind | undefined =>
 const trailOf = ({ path, kicker }: PublicShelf): Link[] => (kicker.href === path ? [] : [kicker]);
 
 /** The radio column shows at once what a station takes: the script and the voice. */
-const onAir = (portal: Portal, entry: ArticleEntry) => ({
+export const onAir = (portal: Portal, entry: ArticleEntry) => ({
   script: hasScript(entry) ? scriptPath(entry.slug) : undefined,
   voice: voiceOf(portal, entry.recording),
 });
