@@ -1,10 +1,11 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { Payload } from 'payload';
+import { inventIntroductions } from './fill-mongo.ts';
 
 type Client = SQLiteAdapter['client'];
 
 /**
- * Fills a scratch SQLite newsroom with communes and with introductions under a plan of ten years, spread evenly
+ * Fills a scratch newsroom with communes and with introductions under a plan of ten years, spread evenly
  * over units and days. Answers the plan's id.
  */
 export async function fillQuota(
@@ -29,6 +30,10 @@ export async function fillQuota(
       ],
     },
   });
+  if (payload.db.name !== 'sqlite') {
+    await inventIntroductions(payload, String(plan.id), { units, introductions });
+    return plan.id;
+  }
   const { client } = payload.db as unknown as { client: Client };
   const numbers = (count: number) =>
     `with recursive n(k) as (select 1 union all select k + 1 from n where k < ${count})`;

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { copyStories } from './fill-mongo.ts';
 
 /** How a copied row differs from its original: SQL by column, where `n.k` is the copy's number. */
 /** The part of the SQLite adapter's database client that is used here. */
@@ -46,10 +47,11 @@ const tables: Record<string, { where?: string; changes: Changes }> = {
 const renumbered = new Set(['articles_rels', '_articles_v_rels', 'exemplars_consent_channels']);
 
 /**
- * Copies the published stories of a scratch SQLite newsroom, with the people they tell of, until there
+ * Copies the published stories of a scratch newsroom, with the people they tell of, until there
  * are about `articles`, spread over `years` before the present ones. Answers how many there are.
  */
 export async function multiplyArticles(payload: Payload, articles: number, years = 10): Promise<number> {
+  if (payload.db.name !== 'sqlite') return copyStories(payload, articles, years);
   const client = (payload.db as unknown as { client: Client }).client;
   const count = async () =>
     Number((await client.execute("select count(*) from articles where _status = 'published'")).rows[0]?.[0]);
