@@ -1,9 +1,7 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { Payload } from 'payload';
+import type { Explained } from './explained.ts';
 import { explainMongo } from './mongo/explain.ts';
-
-/** One question to the database, and how it goes about it: what it reads from end to end. */
-export type Explained = { question: string; scans: string[] };
 
 type Statement = string | { sql: string; args?: unknown };
 type Call = (this: unknown, ...args: never[]) => unknown;

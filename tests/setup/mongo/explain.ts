@@ -1,5 +1,5 @@
 import mongoose from 'mongoose';
-import type { Explained } from '../explain.ts';
+import type { Explained } from '../explained.ts';
 
 type Filter = Record<string, unknown>;
 type Keys = Record<string, unknown>;
