@@ -1,4 +1,11 @@
-import { archivePath, feedsPath, radioPath, searchPath, statisticsPath } from '#site/content/addresses.ts';
+import {
+  archivePath,
+  englishPath,
+  feedsPath,
+  radioPath,
+  searchPath,
+  statisticsPath,
+} from '#site/content/addresses.ts';
 
 /** What the portal is made of, in the order of the masthead. */
 export const sections = [
@@ -18,4 +25,5 @@ export const services = [
   search,
   { href: archivePath, text: 'Lưu trữ theo tháng' },
   { href: feedsPath, text: 'Nguồn tin cho đài (RSS)' },
+  { href: englishPath, text: 'About this portal', lang: 'en', hreflang: 'en' },
 ];
