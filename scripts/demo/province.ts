@@ -16,6 +16,10 @@ export const demoSite = {
     phone: '0000 000 110',
     email: 'trinhkhacdung@nhangiang.example.vn',
   },
+  english: {
+    name: 'Gương Sáng (“A Bright Example”)',
+    council: 'Emulation and Commendation Council of Nhạn Giang Province',
+  },
   notice:
     'Dữ liệu minh họa: tỉnh Nhạn Giang cùng mọi địa danh, nhân vật, đơn vị và văn bản ở đây đều do người làm phần mềm đặt ra; nếu trùng với thực tế chỉ là ngẫu nhiên.',
 };

@@ -486,7 +486,12 @@ export const htmlViews: HtmlView[] = [
     text: '# I. Mục đích\n\nNhân rộng gương tốt.\n\n## 1. Chỉ tiêu\n\n| Đơn vị | Mỗi quý | Mỗi năm |\n|---|---:|---:|\n| Xã, phường | 01 | 04 |\n| Sở, ban, ngành | 01 | 04 |\n',
   },
   { page: 'about', ...page('/gioi-thieu/', 'Giới thiệu') },
-  { page: 'english', ...page('/en/', 'About Gương Sáng'), breadcrumb: [], council: site.council },
+  {
+    page: 'english',
+    ...page('/en/', 'About Gương Sáng'),
+    breadcrumb: [],
+    council: 'The local Emulation and Commendation Council',
+  },
   { page: 'notFound', ...page('/404.html', 'Không tìm thấy trang') },
   {
     page: 'feeds',

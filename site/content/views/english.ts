@@ -7,7 +7,7 @@ export type EnglishView = Page & { page: 'english'; council: string };
 
 /** The one page for those who do not read Vietnamese (Nghị định 42/2022/NĐ-CP Đ.7 asks for structure and contact). */
 export function englishView(portal: Portal): EnglishView {
-  const { name, council, english } = siteOf(portal);
+  const { name, english } = siteOf(portal);
   const title = `About ${english.name ?? name}`;
   return {
     page: 'english',
@@ -18,6 +18,6 @@ export function englishView(portal: Portal): EnglishView {
         'Stories of people and groups that set a good example, published by an Emulation and Commendation Council in Việt Nam.',
     }),
     breadcrumb: [],
-    council: english.council ?? council,
+    council: english.council ?? 'The local Emulation and Commendation Council',
   };
 }
