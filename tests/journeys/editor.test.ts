@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../../scripts/checking/browser.ts';
 import { choose, logIn } from './admin.ts';
 import { furnish, type Places, person, picture, type Session, signIn, story } from './api.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
 import { eventually, type System, startSystem } from './system.ts';
 
 let system: System;

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../../scripts/checking/browser.ts';
 import { messyExcel } from '../cms/lists/fixtures.ts';
 import { furnish, person, signIn } from './api.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
 import { type System, startSystem } from './system.ts';
 
 let system: System;

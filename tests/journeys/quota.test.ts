@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localYear, noonOf } from '#models/vietnamese/calendar.ts';
+import { openBrowser } from '../../scripts/checking/browser.ts';
 import { furnish, person, type Session, signIn } from './api.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
 import { eventually, type System, startSystem } from './system.ts';
 
 let system: System;

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import JSZip from 'jszip';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../../scripts/checking/browser.ts';
 import { chime } from '../../scripts/demo/chime.ts';
 import { furnish, person, type Session, signIn, story } from './api.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
 import { eventually, type System, startSystem } from './system.ts';
 
 type Account = { email: string; password: string };

@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../../scripts/checking/free-port.ts';
 import { furnish, type Places, person, type Session, signIn, story } from './api.ts';
-import { eventually, freePort, runStart, type System, startSystem } from './system.ts';
+import { eventually, runStart, type System, startSystem } from './system.ts';
 
 let system: System;
 let admin: Session;

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../../scripts/checking/free-port.ts';
 import { ownMongo } from '../setup/cms.ts';
 
 export const administrator = { email: 'quantri@example.vn', password: 'mat-khau-quan-tri-1' };
@@ -18,15 +18,6 @@ export type System = {
   stop: () => Promise<number | null>;
   remove: () => Promise<void>;
 };
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
 
 /** Waits until the question has an answer; fails with the last reason after `seconds`. */
 export async function eventually<T>(

@@ -15,7 +15,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '#cms/environment.ts';
 import { servePortal } from '#site/server/serve.ts';
-import { eventually, freePort } from '../journeys/system.ts';
+import { freePort } from '../../scripts/checking/free-port.ts';
+import { eventually } from '../journeys/system.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const units = 'scripts/deploy/systemd';

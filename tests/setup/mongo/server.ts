@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core';
 import { root } from '#cms/environment.ts';
-import { freePort } from '../../journeys/system.ts';
+import { freePort } from '../../../scripts/checking/free-port.ts';
 
 /** A server to test on; `transactions` where it is a replica set. `url(name)` is the address of one database. */
 export type MongoServer = {
