@@ -1,6 +1,6 @@
 import * as migration_20261121_102919_initial from './20261121_102919_initial.ts';
 import * as migration_20261125_132127_plans_and_radio from './20261125_132127_plans_and_radio.ts';
-import * as migration_20261125_164626_the_portal_people_read from './20261125_164626_the_portal_people_read.ts';
+import * as migration_20261125_170300_the_portal_people_read from './20261125_170300_the_portal_people_read.ts';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261125_132127_plans_and_radio',
   },
   {
-    up: migration_20261125_164626_the_portal_people_read.up,
-    down: migration_20261125_164626_the_portal_people_read.down,
-    name: '20261125_164626_the_portal_people_read'
+    up: migration_20261125_170300_the_portal_people_read.up,
+    down: migration_20261125_170300_the_portal_people_read.down,
+    name: '20261125_170300_the_portal_people_read'
   },
 ];

@@ -18,7 +18,7 @@ export const oneScriptALanguage: CollectionBeforeChangeHook<ScriptVersion> = asy
       and: [
         { article: { equals: idOf(article) } },
         { language: { equals: language } },
-        { id: { not_equals: originalDoc?.id ?? 0 } },
+        ...(originalDoc ? [{ id: { not_equals: originalDoc.id } }] : []),
       ],
     },
   });

@@ -69,7 +69,7 @@ async function writeDay(page: Page, field: string, day: string) {
   await page.keyboard.press('Escape');
 }
 
-async function introduce(unit: number, exemplar: number, plan: number) {
+async function introduce(unit: number, exemplar: number, plan: string) {
   const { status, body } = await admin.call('POST', 'introductions', {
     act: 'send',
     unit,
@@ -126,8 +126,8 @@ test('an office makes a plan without a programmer, follows it, and each unit see
   await page.fill('input[name="rules.0.max"]', '');
   await rest();
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await page.waitForURL(/\/admin\/collections\/plans\/\d+/);
-  const plan = Number(page.url().split('/').pop());
+  await page.waitForURL(/\/admin\/collections\/plans\/(?!create)\w+/);
+  const plan = page.url().split('/').pop() ?? '';
   await openTab(page, 'Chỉ tiêu');
   await preview.getByText('sửa nó là sửa cả số liệu').waitFor();
 

@@ -84,7 +84,7 @@ test('the demo, killed in the middle, is finished by the next start and never gr
     where: { _status: { equals: 'draft' } },
     limit: 1,
   });
-  await payload.delete({ collection: 'articles', id: Number(draft.docs[0]?.id) });
+  await payload.delete({ collection: 'articles', id: draft.docs[0]?.id as number });
   await plantDemo(payload, () => {});
   expect(await count('articles')).toBe(stories - 1);
   expect(await count('media')).toBe(pictures);

@@ -118,7 +118,7 @@ describe('a story', () => {
       publishedAt: '2021-05-28T01:00:00.000Z',
       commitments: { noStateSecret: false, realPeople: false },
     });
-    const cover = await newsroom.payload.findByID({ collection: 'media', id: Number(made.cover) });
+    const cover = await newsroom.payload.findByID({ collection: 'media', id: made.cover as number });
     expect(cover).toMatchObject({ alt: 'Bến sông buổi sớm', credit: 'Ảnh: Mẫu' });
     expect(await pictureCount()).toBe(before + 1);
   });
@@ -128,7 +128,10 @@ describe('a story', () => {
     expect(await bringOne()).toMatchObject({ result: 'new', notes: [] });
     const made = await story('Tổ hàn đêm ở bến Soi');
     expect(made.pictures).toHaveLength(1);
-    const picture = await newsroom.payload.findByID({ collection: 'media', id: Number(made.pictures?.[0]) });
+    const picture = await newsroom.payload.findByID({
+      collection: 'media',
+      id: made.pictures?.[0] as number,
+    });
     expect(asTheEditorKeepsIt(made.body)).toEqual(made.body);
     expect(picture).toMatchObject({ alt: 'Ba người thợ hàn bên chiếc xuồng lật úp', credit: 'Trần Thị Mẫu' });
   });

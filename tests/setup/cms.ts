@@ -15,6 +15,9 @@ import { type Role, roles } from '#models/role.ts';
 const mongo = process.env.TEST_DATABASE_URL;
 export const isMongo = mongo !== undefined;
 
+/** An id that no record has, of the database's kind. */
+export const nobodysId = (isMongo ? 'f'.repeat(24) : 99999) as number;
+
 /** The settings that give a test a MongoDB database of its own; none on SQLite. */
 export const ownMongo = (): Record<string, string> =>
   mongo

@@ -18,7 +18,8 @@ export const checkBroadcast: CollectionBeforeChangeHook<Broadcast> = async ({
   const broadcast = { ...originalDoc, ...data } as Broadcast;
   const day = localDay(new Date(broadcast.airedOn));
   await demandOwnStation(broadcast, req);
-  await demandAirable(await mainArticle(req.payload, idOf(broadcast.article) ?? 0, req), day, req);
+  const story = idOf(broadcast.article);
+  await demandAirable(story === undefined ? undefined : await mainArticle(req.payload, story, req), day, req);
   const airedOn = `${day}T05:00:00.000Z`;
   await demandFirst({ ...broadcast, airedOn }, req);
   return { ...data, airedOn, ...(operation === 'create' && { by: req.user?.id }) };
@@ -35,7 +36,7 @@ async function demandFirst({ id, article, station, airedOn, language }: Broadcas
         { station: { equals: idOf(station) } },
         { airedOn: { equals: airedOn } },
         { language: { equals: language } },
-        { id: { not_equals: id ?? 0 } },
+        ...(id === undefined ? [] : [{ id: { not_equals: id } }]),
       ],
     },
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '#cms/lists/make-listed.ts';
 import type { ListPreview } from '#cms/lists/preview-list.ts';
 import type { Role } from '#models/role.ts';
-import { openTestNewsroom, type TestNewsroom } from '../../setup/cms.ts';
+import { nobodysId, openTestNewsroom, type TestNewsroom } from '../../setup/cms.ts';
 import { excel, messyExcel, wordList } from './fixtures.ts';
 
 let newsroom: TestNewsroom;
@@ -114,7 +114,7 @@ describe('an import', () => {
   it('leaves drafts where it shall not send', async () => {
     await make(bai('Trần Văn An'), { unit: newsroom.unit.id, send: false });
     const [only] = await everybody();
-    expect(only).toMatchObject({ state: 'draft', receipt: null });
+    expect([only?.state, only?.receipt ?? null]).toEqual(['draft', null]);
   });
 
   it('asks who is meant where somebody of the name is on record, and changes nothing of that record', async () => {
@@ -213,7 +213,7 @@ describe('a request that cannot be', () => {
     [
       'for a plan that is not there',
       bai('Trần Văn An'),
-      { plan: 99999 },
+      { plan: nobodysId },
       'editor',
       400,
       'Không có kế hoạch này',

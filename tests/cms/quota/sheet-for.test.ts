@@ -5,7 +5,7 @@ import { withdrawArticle } from '#cms/actions/withdraw-article.ts';
 import type { Plan, Unit } from '#cms/payload-types.ts';
 import { sheetFor } from '#cms/quota/sheet-for.ts';
 import type { Cell } from '#models/quota/sheet.ts';
-import { openTestNewsroom, type TestNewsroom, wholeStory } from '../../setup/cms.ts';
+import { nobodysId, openTestNewsroom, type TestNewsroom, wholeStory } from '../../setup/cms.ts';
 
 let newsroom: TestNewsroom;
 beforeAll(async () => {
@@ -85,7 +85,7 @@ describe('introductions', () => {
       'Tổ máy số 4',
     ]);
     expect(labels.get(cell.items[0]?.event ?? '')?.href).toMatch(
-      /^\/admin\/collections\/introductions\/\d+$/,
+      /^\/admin\/collections\/introductions\/\w+$/,
     );
     expect((await cellOf(plan, unit, '2026-Q2')).cell).toMatchObject({ done: 0, missing: 2 });
   });
@@ -273,7 +273,7 @@ it('a plan without dates is refused in words', async () => {
   await expect(sheetFor(newsroom.payload, id, { asOf: '2026-05-01T00:00:00.000Z' })).rejects.toThrow(
     'Kế hoạch “Chưa có ngày” chưa ghi thời gian thực hiện; hãy ghi từ ngày, đến ngày.',
   );
-  await expect(sheetFor(newsroom.payload, 99999, { asOf: '2026-05-01T00:00:00.000Z' })).rejects.toThrow(
+  await expect(sheetFor(newsroom.payload, nobodysId, { asOf: '2026-05-01T00:00:00.000Z' })).rejects.toThrow(
     'Không có kế hoạch này',
   );
 });

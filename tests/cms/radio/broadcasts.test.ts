@@ -6,7 +6,7 @@ import { withdrawArticle } from '#cms/actions/withdraw-article.ts';
 import type { Article } from '#cms/payload-types.ts';
 import { roles } from '#models/role.ts';
 import { formatDay, localDay } from '#models/vietnamese/calendar.ts';
-import { agreeing, openTestNewsroom, type TestNewsroom, wholeStory } from '../../setup/cms.ts';
+import { agreeing, nobodysId, openTestNewsroom, type TestNewsroom, wholeStory } from '../../setup/cms.ts';
 
 const dayFromNow = (days: number) => localDay(new Date(Date.now() + days * 24 * 60 * 60 * 1000));
 const today = dayFromNow(0);
@@ -89,7 +89,7 @@ describe('writing down that a story was aired', () => {
       today,
       /chưa từng lên cổng/,
     ],
-    ['a story that is not there', async () => 999_999, today, /.+/],
+    ['a story that is not there', async () => nobodysId, today, /.+/],
   ])('%s is refused in one sentence', async (_case, story, day, sentence) => {
     const { status, told } = await write(airing(await story(), day));
     expect([status >= 400, told]).toEqual([true, expect.stringMatching(sentence)]);

@@ -99,7 +99,7 @@ describe('uploading a recording', () => {
       air: { file: '../guong-sang.db' },
     });
     expect(patched.doc).toMatchObject({ seconds: 1 });
-    expect((await reread(Number(answer.doc?.id))).air?.file ?? null).toBeNull();
+    expect((await reread(answer.doc?.id as number)).air?.file ?? null).toBeNull();
   });
 });
 
