@@ -15,7 +15,13 @@ export function structuredData(view: HtmlView): Thing[] {
 
 /** Things as the content of a `<script type="application/ld+json">`: no text in them can end the element. */
 export const asDataBlock = (things: readonly Thing[]): string =>
-  JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
+  JSON.stringify({ '@context': 'https://schema.org', '@graph': things }, withoutEmptyLists).replaceAll(
+    '<',
+    '\\u003c',
+  );
+
+const withoutEmptyLists = (_: string, value: unknown) =>
+  Array.isArray(value) && value.length === 0 ? undefined : value;
 
 function ownThings(view: HtmlView): Thing[] {
   switch (view.page) {

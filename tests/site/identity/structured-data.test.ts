@@ -101,6 +101,11 @@ it('a story carries Việt Nam’s time, its corrections and its voice', () => {
   });
 });
 
+it('a story without corrections says nothing of corrections', () => {
+  const data = asDataBlock(structuredData({ ...article, corrections: [], people: [] }));
+  expect(data).not.toMatch(/"correction"|"about"/);
+});
+
 it('without a byline the office is the author', () => {
   expect(structuredData({ ...article, byline: undefined })[0]).toMatchObject({
     author: { '@type': 'GovernmentOrganization', name: site.council },
