@@ -66,9 +66,15 @@ export const shelf = (portal: Portal, key: ShelfKey): Timeline => portal.shelves
 
 const byId = new Intl.Collator('en', { numeric: true });
 
-/** Records of a kind in the order they were made, whatever order they arrived in. */
-export const inOrder = <K extends keyof Named>(portal: Portal, kind: K): Named[K][] =>
-  [...(portal.records[kind] as Map<string, Named[K]>).values()].sort((a, b) => byId.compare(a.id, b.id));
+/** Records of a kind (those that match) in the order they were made, whatever order they arrived in. */
+export const inOrder = <K extends keyof Named>(
+  portal: Portal,
+  kind: K,
+  matches: (record: Named[K]) => boolean = () => true,
+): Named[K][] =>
+  [...(portal.records[kind] as Map<string, Named[K]>).values()]
+    .filter(matches)
+    .sort((a, b) => byId.compare(a.id, b.id));
 
 /** The record of a kind that stands at a slug. */
 export const atSlug = <K extends Exclude<keyof Named, 'media' | 'recording' | 'statistics'>>(

@@ -29,7 +29,7 @@ import type { View } from './view.ts';
 import { articleView, withdrawnView } from './views/article.ts';
 import { documentView } from './views/document.ts';
 import { englishView } from './views/english.ts';
-import { exemplarView } from './views/exemplar.ts';
+import { exemplarPeriods, exemplarView, exemplarYearView } from './views/exemplar.ts';
 import {
   allChannel,
   allFeed,
@@ -142,8 +142,11 @@ function unitAt(portal: Portal, slug: string, rest: string): View | undefined {
 function exemplarAt(portal: Portal, slug: string, rest: string): View | undefined {
   const kind = kindAtSlug(slug);
   if (kind) return onShelf(portal, kindShelf(kind), rest);
-  const exemplar = rest === '' ? atSlug(portal, 'exemplar', slug) : undefined;
-  return exemplar && exemplarView(portal, exemplar);
+  const exemplar = atSlug(portal, 'exemplar', slug);
+  if (!exemplar) return undefined;
+  if (rest === '') return exemplarView(portal, exemplar);
+  const year = periodIn(rest, 'year');
+  return year === undefined ? undefined : exemplarYearView(portal, exemplar, year);
 }
 
 function documentAt(portal: Portal, slug: string, rest: string): View | undefined {
@@ -208,7 +211,11 @@ export function* allPaths(portal: Portal): Generator<string> {
     if (hasScript(entry)) yield* [scriptPath(entry.slug), scriptTextPath(entry.slug)];
   }
   for (const { slug } of withdrawn.values()) yield gonePath(slug);
-  for (const { slug } of exemplar.values()) yield exemplarPath(slug);
+  for (const record of exemplar.values()) {
+    yield exemplarPath(record.slug);
+    for (const { year } of exemplarPeriods(portal, record))
+      yield periodPath(exemplarPath(record.slug), `${year}`);
+  }
   for (const { slug } of document.values()) yield documentPath(slug);
   for (const id of statistics.keys()) yield planStatisticsPath(id);
   for (const record of movement.values()) yield* shelfPaths(portal, movementShelf(record));

@@ -1,5 +1,5 @@
 import type { Withdrawn } from '#models/article.ts';
-import type { ExemplarKind } from '#models/exemplar.ts';
+import type { Exemplar, ExemplarKind } from '#models/exemplar.ts';
 import type { PublicRecord } from '#models/snapshot.ts';
 import {
   archivePath,
@@ -28,6 +28,7 @@ import {
   neighbours,
   type PeriodLength,
   periodOf,
+  periods,
   periodsAround,
   type Timeline,
 } from './timeline.ts';
@@ -102,6 +103,13 @@ function* feedsMissing(
   }
 }
 
+/** An exemplar's page, and its years, whether or not there are enough stories for them now. */
+function* exemplarPaths(portal: Portal, { id, slug }: Exemplar): Generator<string> {
+  const path = exemplarPath(slug);
+  yield path;
+  for (const year of periods(shelf(portal, `exemplar/${id}`), 'year')) yield periodPath(path, year);
+}
+
 function* aroundStory(portal: Portal, entry: ArticleEntry, seen = new Set<string>()): Generator<string> {
   yield* [articlePath(entry.slug), scriptPath(entry.slug), scriptTextPath(entry.slug)];
   for (const id of entry.movements) {
@@ -110,7 +118,7 @@ function* aroundStory(portal: Portal, entry: ArticleEntry, seen = new Set<string
   }
   for (const id of entry.exemplars) {
     const exemplar = portal.records.exemplar.get(id);
-    if (exemplar) yield exemplarPath(exemplar.slug);
+    if (exemplar) yield* exemplarPaths(portal, exemplar);
     for (const other of shelf(portal, `exemplar/${id}`)) {
       yield articlePath(other.slug);
       // The exemplar is listed in the month of its first story, which may be another one now.
@@ -189,7 +197,8 @@ export function* pathsShowing(portal: Portal, record: PublicRecord): Generator<s
       yield* aroundStoriesOf(portal, `unit/${record.id}`);
       return;
     case 'exemplar':
-      yield exemplarPath(record.slug);
+      yield statisticsPath;
+      yield* exemplarPaths(portal, record);
       yield* aroundStoriesOf(portal, `exemplar/${record.id}`);
       return;
     case 'statistics':

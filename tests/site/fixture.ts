@@ -377,7 +377,13 @@ export const htmlViews: HtmlView[] = [
     ],
     people,
     stories,
-    periods: [2026, 2025, 2024].map((year) => ({ year, href: `${ruralArea.href}${year}/`, months: [] })),
+    years: [2026, 2025, 2024].map((year) => ({
+      year: String(year),
+      href: `${ruralArea.href}${year}/`,
+      stories: year - 2000,
+      exemplars: year - 2010,
+    })),
+    periods: [],
     feedLinks: [{ href: `${ruralArea.href}rss.xml`, text: 'RSS' }],
   },
   {
@@ -452,24 +458,50 @@ export const htmlViews: HtmlView[] = [
       { step: 'discovered', on: '2026-03-05' },
       { step: 'nurtured', on: '2026-06-20' },
     ],
+    honours: {
+      title: [{ name: 'Chiến sĩ thi đua cơ sở' }],
+      award: [
+        {
+          name: 'Bằng khen của Chủ tịch UBND tỉnh',
+          decisionNumber: '214/QĐ-UBND',
+          decidedOn: '2026-02-03',
+          issuer: 'Chủ tịch UBND tỉnh Sông Thương',
+        },
+      ],
+    },
     stories: stories.slice(0, 3),
+    periods: [{ year: 2026, href: '/dien-hinh/luong-van-thinh/2026/', months: [] }],
   },
   {
     page: 'documents',
     ...page('/van-ban/', 'Văn bản'),
-    documents: [
+    groups: [
       {
-        href: '/van-ban/ke-hoach-tuyen-truyen-dien-hinh-tien-tien/',
-        number: '15/KH-HĐTĐKT',
-        title: 'Kế hoạch phát hiện, bồi dưỡng, tổng kết và nhân điển hình tiên tiến giai đoạn 2026–2030',
         documentKind: 'plan',
-        issuer: site.council,
-        issuedOn: '2026-01-15',
+        years: [
+          {
+            year: '2026',
+            documents: [
+              {
+                href: '/van-ban/ke-hoach-tuyen-truyen-dien-hinh-tien-tien/',
+                number: '15/KH-HĐTĐKT',
+                title:
+                  'Kế hoạch phát hiện, bồi dưỡng, tổng kết và nhân điển hình tiên tiến giai đoạn 2026–2030',
+                issuer: site.council,
+                issuedOn: '2026-01-15',
+                file: { name: 'a1b2.pdf', bytes: 1_234_567 },
+              },
+            ],
+          },
+        ],
       },
       {
-        href: '/van-ban/huong-dan/',
-        title: 'Hướng dẫn viết bài giới thiệu điển hình',
         documentKind: 'guidance',
+        years: [
+          {
+            documents: [{ href: '/van-ban/huong-dan/', title: 'Hướng dẫn viết bài giới thiệu điển hình' }],
+          },
+        ],
       },
     ],
   },
@@ -483,6 +515,7 @@ export const htmlViews: HtmlView[] = [
     issuer: site.council,
     issuedOn: '2026-01-15',
     summary: 'Mỗi quý, mỗi xã giới thiệu ít nhất một điển hình.',
+    file: { href: '/media/a1b2.pdf', name: 'ke-hoach.pdf', bytes: 48_200 },
     text: '# I. Mục đích\n\nNhân rộng gương tốt.\n\n## 1. Chỉ tiêu\n\n| Đơn vị | Mỗi quý | Mỗi năm |\n|---|---:|---:|\n| Xã, phường | 01 | 04 |\n| Sở, ban, ngành | 01 | 04 |\n',
   },
   { page: 'about', ...page('/gioi-thieu/', 'Giới thiệu') },

@@ -1,5 +1,6 @@
+import { extname } from 'node:path';
 import type { Document, DocumentKind } from '#models/document.ts';
-import { documentPath } from '../addresses.ts';
+import { documentPath, mediaPath } from '../addresses.ts';
 import type { Portal } from '../portal.ts';
 import type { Page } from '../view.ts';
 import { pageBase } from './page.ts';
@@ -13,6 +14,8 @@ export type DocumentView = Page & {
   summary?: string;
   /** Markdown. */
   text?: string;
+  /** The paper itself; `name` is what it is called on the reader's disk. */
+  file?: { href: string; name: string; bytes: number };
 };
 
 export const documentView = (portal: Portal, document: Document): DocumentView => ({
@@ -29,4 +32,9 @@ export const documentView = (portal: Portal, document: Document): DocumentView =
   issuedOn: document.issuedOn,
   summary: document.summary,
   text: document.body,
+  file: document.file && {
+    href: mediaPath(document.file.file),
+    name: document.slug + extname(document.file.file),
+    bytes: document.file.bytes,
+  },
 });

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '#models/document.ts';
+import { type Document, type DocumentKind, documentKindLabels } from '#models/document.ts';
 import { type ExemplarKind, exemplarKinds } from '#models/exemplar.ts';
 import type { MovementForm } from '#models/movement.ts';
 import { type UnitKind, unitKindLabels } from '#models/unit.ts';
@@ -27,14 +27,18 @@ export type ExemplarsView = Page & {
 
 export type DocumentsView = Page & {
   page: 'documents';
-  documents: {
-    href: string;
-    number?: string;
-    title: string;
-    documentKind: DocumentKind;
-    issuer?: string;
-    issuedOn?: string;
-  }[];
+  /** By kind, and within it by year of issue, the newest first; those without a date come last. */
+  groups: { documentKind: DocumentKind; years: { year?: string; documents: DocumentEntry[] }[] }[];
+};
+
+type DocumentEntry = {
+  href: string;
+  number?: string;
+  title: string;
+  issuer?: string;
+  issuedOn?: string;
+  /** What the file is, where there is one to take home. */
+  file?: { name: string; bytes: number };
 };
 
 export type AboutView = Page & { page: 'about' };
@@ -80,19 +84,33 @@ export const exemplarsView = (portal: Portal): ExemplarsView => ({
   people: newestPeople(portal, shelf(portal, 'all'), 24),
 });
 
-export const documentsView = (portal: Portal): DocumentsView => ({
-  page: 'documents',
-  ...pageBase(portal, { path: '/van-ban/', title: 'Văn bản' }),
-  documents: inOrder(portal, 'document')
-    .sort((a, b) => (b.issuedOn ?? '').localeCompare(a.issuedOn ?? '') || compareText(a.title, b.title))
-    .map(({ slug, number, title, documentKind, issuer, issuedOn }) => ({
-      href: documentPath(slug),
-      number,
-      title,
-      documentKind,
-      issuer,
-      issuedOn,
-    })),
+export function documentsView(portal: Portal): DocumentsView {
+  const documents = inOrder(portal, 'document').sort(
+    (a, b) => (b.issuedOn ?? '').localeCompare(a.issuedOn ?? '') || compareText(a.title, b.title),
+  );
+  const ofKind = Map.groupBy(documents, ({ documentKind }) => documentKind);
+  return {
+    page: 'documents',
+    ...pageBase(portal, { path: '/van-ban/', title: 'Văn bản' }),
+    groups: (Object.keys(documentKindLabels) as DocumentKind[]).flatMap((documentKind) => {
+      const years = Map.groupBy(ofKind.get(documentKind) ?? [], ({ issuedOn }) => issuedOn?.slice(0, 4));
+      return years.size === 0
+        ? []
+        : {
+            documentKind,
+            years: [...years].map(([year, documents]) => ({ year, documents: documents.map(documentEntry) })),
+          };
+    }),
+  };
+}
+
+const documentEntry = ({ slug, number, title, issuer, issuedOn, file }: Document): DocumentEntry => ({
+  href: documentPath(slug),
+  number,
+  title,
+  issuer,
+  issuedOn,
+  file: file && { name: file.file, bytes: file.bytes },
 });
 
 export const aboutView = (portal: Portal): AboutView => ({

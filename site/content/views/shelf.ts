@@ -4,10 +4,18 @@ import { movementFormLabels } from '#models/movement.ts';
 import type { Unit } from '#models/unit.ts';
 import { unitKindLabels } from '#models/unit.ts';
 import { formatDay } from '#models/vietnamese/calendar.ts';
-import { exemplarKindPath, movementPath, radioPath, scriptPath, unitPath } from '../addresses.ts';
+import { formatNumber } from '#models/vietnamese/numbers.ts';
+import { exemplarKindPath, movementPath, periodPath, radioPath, scriptPath, unitPath } from '../addresses.ts';
 import { known, newestPeople, storyCard, unitLink } from '../cards.ts';
 import { inOrder, type Portal, type ShelfKey, shelf } from '../portal.ts';
-import { type ArticleEntry, newest, type PeriodLength } from '../timeline.ts';
+import {
+  type ArticleEntry,
+  newest,
+  type PeriodLength,
+  periods,
+  storiesIn,
+  type Timeline,
+} from '../timeline.ts';
 import type { Calendar, Link, Page, Person, StoryCard } from '../view.ts';
 import { hasScript, voiceOf } from '../voices.ts';
 import { feedLinks, feedsByFormat, pageBase } from './page.ts';
@@ -21,11 +29,17 @@ export type ShelfView = Page & {
   kicker: Link;
   intro?: string;
   facts: { label: string; value: string; href?: string }[];
+  /** A unit that is no more, and who goes on with its work. */
+  ended?: { on?: string; successors: Link[] };
+  /** How a movement or a unit fared year by year, the newest first. */
+  years: YearFigures[];
   people: Person[];
   stories: StoryCard[];
   periods: Calendar;
   feedLinks: Link[];
 };
+
+type YearFigures = { year: string; href: string; stories: number; exemplars: number };
 
 /** A shelf with pages of its own: a front page, a page for every year or month, a feed. */
 export type PublicShelf = {
@@ -35,6 +49,7 @@ export type PublicShelf = {
   kicker: Link;
   intro?: string;
   facts: ShelfView['facts'];
+  ended?: ShelfView['ended'];
   by: PeriodLength;
 };
 
@@ -60,8 +75,9 @@ export const movementShelf = (movement: Movement): PublicShelf => ({
 
 export const unitShelf = (portal: Portal, unit: Unit): PublicShelf => {
   const parent = unitLink(portal, unit.parent);
+  const { validTo } = unit;
   const successors = known(unit.successors.map((id) => unitLink(portal, id)));
-  const predecessors = inOrder(portal, 'unit').filter(({ successors }) => successors.includes(unit.id));
+  const predecessors = inOrder(portal, 'unit', ({ successors }) => successors.includes(unit.id));
   return {
     key: `unit/${unit.id}`,
     by: 'year',
@@ -72,10 +88,10 @@ export const unitShelf = (portal: Portal, unit: Unit): PublicShelf => {
       fact('Loại đơn vị', unitKindLabels[unit.unitKind]),
       fact('Trực thuộc', parent?.text, parent?.href),
       fact('Hoạt động từ', unit.validFrom && formatDay(unit.validFrom)),
-      fact('Kết thúc hoạt động', unit.validTo && formatDay(unit.validTo)),
-      ...successors.map(({ text, href }) => fact('Đơn vị kế thừa', text, href)),
+      fact('Kết thúc hoạt động', validTo && formatDay(validTo)),
       ...predecessors.map(({ name, slug }) => fact('Tiếp nối', name, unitPath(slug))),
     ]),
+    ended: validTo || successors.length > 0 ? { on: validTo, successors } : undefined,
   };
 };
 
@@ -110,9 +126,43 @@ export const onAir = (portal: Portal, entry: ArticleEntry) => ({
   voice: voiceOf(portal, entry.recording),
 });
 
+const differing = (values: readonly (string | undefined)[]): number => new Set(known(values)).size;
+
+const yearFigures = (timeline: Timeline, { path }: PublicShelf): YearFigures[] =>
+  periods(timeline, 'year')
+    .reverse()
+    .map((year) => {
+      const stories = storiesIn(timeline, year);
+      return {
+        year,
+        href: periodPath(path, year),
+        stories: stories.length,
+        exemplars: differing(stories.flatMap(({ exemplars }) => exemplars)),
+      };
+    });
+
+/** The numbers of a movement or a unit; reading its own stories is enough, whatever else there is. */
+function numbersOf(
+  timeline: Timeline,
+  { key }: PublicShelf,
+  [newestYear]: YearFigures[],
+): ShelfView['facts'] {
+  if (!newestYear) return [];
+  const number = (label: string, value: number) => ({ label, value: formatNumber(value) });
+  return [
+    number('Bài viết', timeline.length),
+    number(`Bài viết năm ${newestYear.year}`, newestYear.stories),
+    number('Điển hình được nêu gương', differing(timeline.flatMap(({ exemplars }) => exemplars))),
+    key.startsWith('movement/')
+      ? number('Đơn vị tham gia', differing(timeline.map(({ introducedBy }) => introducedBy)))
+      : number('Phong trào có bài viết', differing(timeline.flatMap(({ movements }) => movements))),
+  ];
+}
+
 export function shelfView(portal: Portal, page: PublicShelf): ShelfView {
-  const { key, path, heading, kicker, intro, facts } = page;
+  const { key, path, heading, kicker, intro, facts, ended } = page;
   const timeline = shelf(portal, key);
+  const years = page.by === 'year' ? yearFigures(timeline, page) : [];
   const feeds = feedLinks(path, heading);
   return {
     page: 'shelf',
@@ -126,13 +176,15 @@ export function shelfView(portal: Portal, page: PublicShelf): ShelfView {
     heading,
     kicker,
     intro,
-    facts,
+    facts: [...facts, ...numbersOf(timeline, page, years)],
+    ended,
+    years,
     people: newestPeople(portal, timeline.slice(-frontLength), 6),
     stories: newest(timeline, frontLength).map((entry) => ({
       ...storyCard(portal, entry),
       ...(key === 'radio' ? onAir(portal, entry) : {}),
     })),
-    periods: calendarOf(timeline, page),
+    periods: page.by === 'month' ? calendarOf(timeline, page) : [],
     feedLinks: feedsByFormat(path),
   };
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { HtmlView } from '#site/content/view.ts';
+import figures from './figures.css?inline';
 import portal from './portal.css?inline';
 import script from './script.css?inline';
 import statistics from './statistics.css?inline';
@@ -7,6 +8,7 @@ import statistics from './statistics.css?inline';
 /** What only these pages need beside the common rules. */
 const own: Partial<Record<HtmlView['page'], string>> = {
   script,
+  shelf: figures,
   statistics,
   planStatistics: statistics,
 };
