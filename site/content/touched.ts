@@ -185,7 +185,8 @@ export function* pathsShowing(portal: Portal, record: PublicRecord): Generator<s
       yield* statisticsPaths(portal);
       return;
     case 'movement':
-      yield* ['/', '/phong-trao/', statisticsPath, feedsPath, opmlPath, pagesSitemapPath];
+      yield* ['/', '/phong-trao/', feedsPath, opmlPath, pagesSitemapPath];
+      yield* statisticsPaths(portal);
       yield* shelfPaths(portal, movementShelf(record));
       yield* aroundStoriesOf(portal, `movement/${record.id}`);
       return;

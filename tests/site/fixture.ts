@@ -295,6 +295,7 @@ export const planStatistics: ViewOf<'planStatistics'> = {
     { name: 'Toàn địa bàn', required: 1_212, done: 9, inTime: 9, late: 0, missing: 3, notYetDue: 1_200 },
   ],
   total: { required: 1_225, done: 20, inTime: 18, late: 2, missing: 5, notYetDue: 1_200 },
+  introduced: { total: 0, counts: [] },
 };
 
 export const statistics: ViewOf<'statistics'> = {
@@ -310,18 +311,36 @@ export const statistics: ViewOf<'statistics'> = {
     },
     { href: '/thong-ke/ke-hoach-4/', title: 'Kế hoạch chưa bắt đầu', on: '2026-11-25' },
   ],
-  stories: 1_234,
-  counts: [
-    {
-      heading: 'Bài viết theo phong trào',
-      of: 'Phong trào',
-      rows: [
-        { label: ruralArea.text, href: ruralArea.href, count: 812 },
-        { label: teaching.text, href: teaching.href, count: 1 },
-      ],
-    },
-    { heading: 'Bài viết theo năm', of: 'Năm', rows: [{ label: 'Năm 2026', count: 1_234 }] },
-  ],
+  introduced: {
+    total: 60,
+    counts: [
+      {
+        heading: 'Theo tháng',
+        of: 'Tháng',
+        shape: 'columns',
+        rows: [
+          { label: 'Tháng 12/2025', mark: '12', era: '2025', count: 20 },
+          { label: 'Tháng 01/2026', mark: '1', era: '2026', count: 40 },
+        ],
+      },
+    ],
+    workers: { known: 40, direct: 25 },
+  },
+  told: {
+    total: 1_234,
+    counts: [
+      {
+        heading: 'Theo phong trào',
+        of: 'Phong trào',
+        shape: 'bars',
+        rows: [
+          { label: ruralArea.text, href: ruralArea.href, count: 812 },
+          { label: teaching.text, href: teaching.href, count: 1 },
+          { label: 'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh', count: 400 },
+        ],
+      },
+    ],
+  },
 };
 
 export const htmlViews: HtmlView[] = [

@@ -1,37 +1,22 @@
-import { exemplarKindLabels, exemplarKinds } from '#models/exemplar.ts';
+import type { Exemplar } from '#models/exemplar.ts';
 import { wholeTerritory } from '#models/quota/sheet.ts';
-import type { PeriodFigures, Statistics, UnitFigures } from '#models/statistics.ts';
-import { formatMonthTitle } from '#models/vietnamese/calendar.ts';
+import { type PeriodFigures, type Statistics, smallestGroup, type UnitFigures } from '#models/statistics.ts';
 import { compareText } from '#models/vietnamese/collation.ts';
-import {
-  archivePath,
-  documentPath,
-  exemplarKindPath,
-  movementPath,
-  periodPath,
-  planStatisticsPath,
-  statisticsPath,
-  unitPath,
-} from '../addresses.ts';
+import { documentPath, planStatisticsPath, statisticsPath, unitPath } from '../addresses.ts';
+import { ofKinds, ofMonths, ofMovements, ofUnits, ofYears } from '../counts.ts';
+import { introducedIn, type Tallied } from '../introduced.ts';
 import { inOrder, type Portal, shelf } from '../portal.ts';
-import { type PeriodLength, periods, storiesIn } from '../timeline.ts';
+import { periods, storiesIn } from '../timeline.ts';
 import type { Link, Page } from '../view.ts';
 import { pageBase } from './page.ts';
-
-/** How many stories stand under each heading of a list. */
-export type StoryCounts = {
-  heading: string;
-  /** What the list is made of: 'Phong trào'. */
-  of: string;
-  rows: { label: string; href?: string; count: number }[];
-};
 
 export type StatisticsView = Page & {
   page: 'statistics';
   /** With the newest period of each plan that has one. */
   plans: { href: string; title: string; number?: string; on: string; latest?: PeriodFigures }[];
-  stories: number;
-  counts: StoryCounts[];
+  /** What units introduced under the public plans, where there are such. */
+  introduced?: Tallied;
+  told: Tallied;
 };
 
 type Figures = Omit<UnitFigures, 'unit'>;
@@ -49,10 +34,8 @@ export type PlanStatisticsView = Page & {
   periods: PeriodFigures[];
   units: (Figures & { name: string; href?: string })[];
   total: Figures;
+  introduced: Tallied;
 };
-
-/** A list of counts is for an overview: the longest are cut to this many. */
-const longest = 12;
 
 export const statisticsView = (portal: Portal): StatisticsView => ({
   page: 'statistics',
@@ -64,15 +47,40 @@ export const statisticsView = (portal: Portal): StatisticsView => ({
     on,
     latest: periods.at(-1),
   })),
-  stories: shelf(portal, 'all').length,
-  counts: [
-    ofMovements(portal),
-    ofKinds(portal),
-    ofUnits(portal),
-    ofPeriods(portal, 'year'),
-    ofPeriods(portal, 'month'),
-  ].filter(({ rows }) => rows.length > 0),
+  introduced: introducedUnder(portal),
+  told: toldOn(portal),
 });
+
+function introducedUnder(portal: Portal): Tallied | undefined {
+  const introduced = introducedIn(
+    portal,
+    inOrder(portal, 'statistics').map(({ introductions }) => introductions),
+  );
+  return introduced.total > 0 ? introduced : undefined;
+}
+
+function toldOn(portal: Portal): Tallied {
+  const all = shelf(portal, 'all');
+  const countIn = (period: string) => storiesIn(all, period).length;
+  return {
+    total: all.length,
+    counts: [
+      ofMovements(portal, (id) => shelf(portal, `movement/${id}`).length),
+      ofKinds((kind) => shelf(portal, `kind/${kind}`).length),
+      ofUnits(portal, (id) => shelf(portal, `unit/${id}`).length),
+      ofYears(periods(all, 'year'), countIn),
+      ofMonths(periods(all, 'month'), countIn, true),
+    ].filter(({ rows }) => rows.length > 0),
+    workers: workersAmong([...portal.records.exemplar.values()]),
+  };
+}
+
+/** Of those of whom it is known, when they are enough for a share. */
+function workersAmong(exemplars: readonly Exemplar[]): Tallied['workers'] {
+  const known = exemplars.filter(({ worksDirectly }) => worksDirectly !== undefined);
+  if (known.length < smallestGroup) return undefined;
+  return { known: known.length, direct: known.filter(({ worksDirectly }) => worksDirectly).length };
+}
 
 export function planStatisticsView(portal: Portal, plan: Statistics): PlanStatisticsView {
   const { id, title, number, issuer, from, to, on, quotas } = plan;
@@ -103,6 +111,7 @@ export function planStatisticsView(portal: Portal, plan: Statistics): PlanStatis
       missing: sum(plan.periods, 'missing'),
       notYetDue: sum(plan.periods, 'notYetDue'),
     },
+    introduced: introducedIn(portal, [plan.introductions]),
   };
 }
 
@@ -116,64 +125,4 @@ function unitNamed(portal: Portal, id: string): { name: string; href?: string } 
   if (id === wholeTerritory) return { name: 'Toàn địa bàn' };
   const unit = portal.records.unit.get(id);
   return unit ? { name: unit.name, href: unitPath(unit.slug) } : { name: 'Đơn vị không còn trên cổng' };
-}
-
-const byCount = (rows: StoryCounts['rows']): StoryCounts['rows'] =>
-  rows
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || compareText(a.label, b.label))
-    .slice(0, longest);
-
-const ofMovements = (portal: Portal): StoryCounts => ({
-  heading: 'Bài viết theo phong trào',
-  of: 'Phong trào',
-  rows: byCount(
-    inOrder(portal, 'movement').map(({ id, slug, name }) => ({
-      label: name,
-      href: movementPath(slug),
-      count: shelf(portal, `movement/${id}`).length,
-    })),
-  ),
-});
-
-const ofKinds = (portal: Portal): StoryCounts => ({
-  heading: 'Bài viết theo loại điển hình',
-  of: 'Loại điển hình',
-  rows: byCount(
-    exemplarKinds.map((kind) => ({
-      label: exemplarKindLabels[kind],
-      href: exemplarKindPath(kind),
-      count: shelf(portal, `kind/${kind}`).length,
-    })),
-  ),
-});
-
-const ofUnits = (portal: Portal): StoryCounts => ({
-  heading: 'Đơn vị có nhiều bài viết',
-  of: 'Đơn vị',
-  rows: byCount(
-    inOrder(portal, 'unit').map(({ id, slug, name }) => ({
-      label: name,
-      href: unitPath(slug),
-      count: shelf(portal, `unit/${id}`).length,
-    })),
-  ),
-});
-
-/** The newest years or months that have stories, newest first; a month has a page, a year has none. */
-function ofPeriods(portal: Portal, length: PeriodLength): StoryCounts {
-  const timeline = shelf(portal, 'all');
-  const isYear = length === 'year';
-  return {
-    heading: isYear ? 'Bài viết theo năm' : 'Bài viết theo tháng',
-    of: isYear ? 'Năm' : 'Tháng',
-    rows: periods(timeline, length)
-      .reverse()
-      .slice(0, longest)
-      .map((period) => ({
-        label: isYear ? `Năm ${period}` : formatMonthTitle(period),
-        href: isYear ? undefined : periodPath(archivePath, period),
-        count: storiesIn(timeline, period).length,
-      })),
-  };
 }

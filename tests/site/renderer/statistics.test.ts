@@ -53,11 +53,57 @@ describe('the page of a plan', () => {
   });
 });
 
-it('the overview leads to each plan and counts the stories', async () => {
+it('the overview leads to each plan and counts introductions and stories', async () => {
   const { body } = await renderer.render(statistics, bodies);
   for (const { href, title } of statistics.plans) expect(body).toContain(`<a href="${href}">${title}</a>`);
   expect(body).toContain('Cổng hiện có 1.234 bài viết.');
-  expect(rowsOf(body, 'bang-1').get('Xây dựng nông thôn mới')).toEqual(['812']);
+  expect(body).toContain('đã giới thiệu 60 lượt');
+  expect(body).toContain(
+    '25 trong 40 người được giới thiệu đã rõ công việc là người trực tiếp lao động, sản xuất: 62,5%.',
+  );
+});
+
+describe('a chart', () => {
+  const drawn = (body: string) => [
+    ...body.matchAll(
+      /<svg class="chart" role="img" aria-labelledby="([\w-]+)" aria-describedby="([\w-]+)".*?<\/svg>/gs,
+    ),
+  ];
+
+  it('has a title, says all its figures, and stands before a table of the same ones', async () => {
+    const { body } = await renderer.render(statistics, bodies);
+    const charts = drawn(body);
+    expect(charts).toHaveLength(3);
+    for (const [svg, title, words] of charts) {
+      expect(svg).toMatch(new RegExp(`<title id="${title}">[^<]+</title>`));
+      const said = new RegExp(`<desc id="${words}">([^<]+)\\.</desc>`).exec(svg)?.[1] ?? '';
+      const table = rowsOf(body, String(title).replace(/-(\w+)-ten$/, '-bang-$1'));
+      expect(table.size).toBeGreaterThan(1);
+      const figures = said.split('; ').map((part) => /^(.+): ([\d.]+) /.exec(part)?.slice(1));
+      expect(figures).toEqual([...table].map(([label, [figure]]) => [label, figure]));
+      for (const [, [figure] = []] of table) expect(svg).toContain(`>${figure}</text>`);
+    }
+  });
+
+  it('draws each bar as long, each column as tall, as its figure', async () => {
+    const { body } = await renderer.render(statistics, bodies);
+    const [, byMonth = '', byMovement = ''] = drawn(body).map(([svg]) => svg);
+    const sizes = (svg: string, side: string) =>
+      [...svg.matchAll(/<rect (?!class).*?>/g)].map(([rect]) =>
+        Number(new RegExp(` ${side}="(\\d+)"`).exec(rect)?.[1]),
+      );
+    expect(sizes(byMonth, 'height')).toEqual([75, 150]);
+    expect(sizes(byMovement, 'width')).toEqual([480, 1, 236]);
+  });
+
+  it('writes a long label in lines, and the year under its first month alone', async () => {
+    const { body } = await renderer.render(statistics, bodies);
+    expect(body).toMatch(
+      />Học tập và làm theo tư tưởng, đạo đức, phong<\/text>.*?>cách Hồ Chí Minh<\/text>/s,
+    );
+    const [, byMonth = ''] = drawn(body).map(([svg]) => svg);
+    expect([...byMonth.matchAll(/>(20\d\d)<\/text>/g)].map(([, year]) => year)).toEqual(['2025', '2026']);
+  });
 });
 
 it('the parts of a bar stand side by side and end where they should', () => {
