@@ -107,6 +107,31 @@ export const demoHonours: Record<string, DemoHonour[]> = {
       issuer: province,
     },
   ],
+  'Hoàng Thị Xoan': [
+    {
+      honourKind: 'award',
+      name: 'Giấy khen của Chủ tịch UBND xã',
+      decisionNumber: '61/QĐ-UBND',
+      decidedOn: '2026-04-27',
+      issuer: 'Chủ tịch UBND xã Ngàn Trà',
+    },
+  ],
+  'HTX Chè Phố Chè': [
+    {
+      honourKind: 'title',
+      name: 'Tập thể lao động tiên tiến',
+      decisionNumber: '305/QĐ-UBND',
+      decidedOn: '2026-03-10',
+      issuer: 'Chủ tịch UBND xã Ngàn Trà',
+    },
+    {
+      honourKind: 'award',
+      name: 'Bằng khen của Chủ tịch UBND tỉnh',
+      decisionNumber: '1318/QĐ-UBND',
+      decidedOn: '2026-09-02',
+      issuer: province,
+    },
+  ],
   'Trung đội dân quân cơ động xã Khe Sương': [
     {
       honourKind: 'title',

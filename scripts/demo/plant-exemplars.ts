@@ -5,6 +5,7 @@ import { keepPictures } from '../importing/pictures.ts';
 import { drawPicture } from './draw-picture.ts';
 import { type DemoConsent, type DemoExemplar, demoExemplars } from './exemplars.ts';
 import { findOrPlant, idsBy } from './find-or-plant.ts';
+import { demoRoles } from './roles.ts';
 
 /** Exemplars with their consent, their steps and a drawn portrait. */
 export async function plantExemplars(payload: Payload): Promise<void> {
@@ -14,6 +15,7 @@ export async function plantExemplars(payload: Payload): Promise<void> {
     await findOrPlant(payload, 'exemplars', { name: { equals: name } }, async () => ({
       name,
       exemplarKind,
+      role: demoRoles[name],
       position,
       place,
       summary,
