@@ -16,60 +16,52 @@ export type Counts = {
 /** How many of something there are under an id, a kind or a month 'yyyy-mm'. */
 export type Count = (of: string) => number;
 
-/** A list of counts is for an overview: the longest are cut to this many, and the rest added up. */
+/** A list of counts is for an overview: the longest are cut to this many, and say so. */
 const longest = 12;
 
-const byCount = (rows: Counts['rows'], others: string): Counts['rows'] => {
+function byCount(of: string, rows: Counts['rows']): Counts {
   const sorted = rows
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || compareText(a.label, b.label));
-  const rest = sorted.slice(longest);
-  if (rest.length === 0) return sorted;
-  const count = rest.reduce((sum, row) => sum + row.count, 0);
-  return [...sorted.slice(0, longest), { label: `${rest.length} ${others} khác`, count }];
-};
+  const named = of.toLocaleLowerCase('vi');
+  const heading = `Theo ${named}`;
+  return {
+    heading: sorted.length > longest ? `${heading} (${longest} ${named} nhiều nhất)` : heading,
+    of,
+    shape: 'bars',
+    rows: sorted.slice(0, longest),
+  };
+}
 
-export const ofMovements = (portal: Portal, count: Count): Counts => ({
-  heading: 'Theo phong trào',
-  of: 'Phong trào',
-  shape: 'bars',
-  rows: byCount(
+export const ofMovements = (portal: Portal, count: Count): Counts =>
+  byCount(
+    'Phong trào',
     inOrder(portal, 'movement').map(({ id, slug, name }) => ({
       label: name,
       href: movementPath(slug),
       count: count(id),
     })),
-    'phong trào',
-  ),
-});
+  );
 
-export const ofUnits = (portal: Portal, count: Count): Counts => ({
-  heading: 'Theo đơn vị',
-  of: 'Đơn vị',
-  shape: 'bars',
-  rows: byCount(
+export const ofUnits = (portal: Portal, count: Count): Counts =>
+  byCount(
+    'Đơn vị',
     inOrder(portal, 'unit').map(({ id, slug, name }) => ({
       label: name,
       href: unitPath(slug),
       count: count(id),
     })),
-    'đơn vị',
-  ),
-});
+  );
 
-export const ofKinds = (count: (kind: ExemplarKind) => number): Counts => ({
-  heading: 'Theo loại điển hình',
-  of: 'Loại điển hình',
-  shape: 'bars',
-  rows: byCount(
+export const ofKinds = (count: (kind: ExemplarKind) => number): Counts =>
+  byCount(
+    'Loại điển hình',
     exemplarKinds.map((kind) => ({
       label: exemplarKindLabels[kind],
       href: exemplarKindPath(kind),
       count: count(kind),
     })),
-    'loại',
-  ),
-});
+  );
 
 /** The newest of these months, in order of time; a month of stories has a page in the archive. */
 export const ofMonths = (months: readonly string[], count: Count, isArchive: boolean): Counts => ({

@@ -1,13 +1,13 @@
 /** A row of a chart: what it is of, how much, and how that is written. */
 export type Measured = { label: string; count: number; words: string };
 
-/** In units of the drawing; a unit is a pixel where the chart is as wide as on a tablet. */
-export const chartWidth = 480;
+/** In units of the drawing; a unit is about a pixel on a small telephone. */
+export const chartWidth = 360;
 const lineHeight = 21;
 const barHeight = 14;
 const gap = 14;
 /** About as many letters as fit beside the figure. */
-const lineLength = 46;
+const lineLength = 40;
 
 export type Bar = { lines: { text: string; y: number }[]; words: string; y: number; width: number };
 
@@ -19,7 +19,8 @@ export function bars(rows: readonly Measured[]): { height: number; barHeight: nu
     const lines = wrapped(label).map((text, index) => ({ text, y: top + 16 + index * lineHeight }));
     const y = top + lines.length * lineHeight + 2;
     top = y + barHeight + gap;
-    return { lines, words, y, width: Math.round((count / most) * chartWidth) };
+    const width = count > 0 ? Math.max(1, Math.round((count / most) * chartWidth)) : 0;
+    return { lines, words, y, width };
   });
   return { height: Math.max(0, top - gap), barHeight, bars: drawn };
 }

@@ -20,7 +20,7 @@ const foot = 44;
 export const columnsHeight = head + tallest + foot;
 export const ground = head + tallest;
 
-/** Columns side by side in order of time; an era is written under the first of its columns alone. */
+/** Columns side by side in order of time; an era is written under the first of its columns, where there is room. */
 export function columns(rows: readonly Dated[]): { width: number; columns: Column[] } {
   const most = Math.max(1, ...rows.map(({ count }) => count));
   const step = Math.min(widest, chartWidth / Math.max(1, rows.length));
@@ -37,7 +37,7 @@ export function columns(rows: readonly Dated[]): { width: number; columns: Colum
         height,
         words,
         mark,
-        era: era === rows[index - 1]?.era ? undefined : era,
+        era: era === rows[index - 1]?.era || (index === 0 && era !== rows[1]?.era) ? undefined : era,
       };
     }),
   };
