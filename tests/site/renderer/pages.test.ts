@@ -154,6 +154,25 @@ it('has a page to show before the first story is published', async () => {
   }
 });
 
+it('leads editors to the newsroom only where the office says its address', async () => {
+  const home = htmlViews.find((view) => view.page === 'home');
+  if (home?.page !== 'home') throw new Error('no home');
+  const newsroom = 'https://toasoan.example.vn/admin';
+  expect(await html({ ...home, site: { ...site, newsroom } })).toContain(`<a href="${newsroom}">`);
+  expect(await html(home)).not.toContain('Dành cho người viết');
+});
+
+it('opens the sections on a phone with a button that needs no script, and leads on from the foot of every page', async () => {
+  for (const view of htmlViews.filter(({ page }) => page !== 'english')) {
+    const body = await html(view);
+    expect(body).toMatch(/<button[^>]* popovertarget="chuyen-muc">/);
+    expect(body).toMatch(/<nav[^>]* id="chuyen-muc" popover/);
+    const foot = body.slice(body.indexOf('<footer class="colophon"'));
+    for (const path of ['/thong-ke/', '/rss/', '/luu-tru/', '/tim-kiem/', '/gioi-thieu/'])
+      expect(foot).toContain(`href="${path}"`);
+  }
+});
+
 it('keeps the point of a picture that matters in view without a style attribute', async () => {
   const home = htmlViews.find((view) => view.page === 'home');
   if (home?.page !== 'home') throw new Error('no home');
