@@ -58,7 +58,7 @@ function linksOfPage(page: Page, { origin }: ServedPortal): Link[] {
 
 /** Feeds, lists and the facts for machines in a page name addresses in whole, in whatever syntax. */
 function wholeAddresses({ path: from, text }: Page, origin: string): Link[] {
-  const addresses = text.match(/https?:\/\/[^\s"'<>\\)&]+/g) ?? [];
+  const addresses = text.match(/https?:\/\/[^\s"'<>\\)&{]+/g) ?? [];
   return addresses.flatMap((address) => {
     const isOwn = address === origin || address.startsWith(`${origin}/`);
     // Facts for machines call a thing by an address with a mark of its own, where no reader is led.
