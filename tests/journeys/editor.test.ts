@@ -109,7 +109,10 @@ test('of two who have the same record open, the second is told who saved first a
       await page.goto(`${system.cms}/admin/collections/${path}`);
       await page.locator(field).waitFor();
     }
+    // Payload asks once, at the first letter, whether the form is still the newest.
+    const asked = second.page.waitForResponse((response) => response.request().method() === 'POST');
     await second.page.fill(field, 'Chữ của người đến sau.');
+    await asked;
     // The lock that Payload keeps for who types can be taken over.
     const saved = await admin.call('PATCH', `${path}?draft=true&overrideLock=true`, {
       summary: 'Chữ của người lưu trước.',

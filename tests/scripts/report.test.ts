@@ -59,7 +59,10 @@ it('writes a paper whole and says where', { timeout: 60_000 }, async () => {
     '--out',
     folder,
   );
-  expect({ code, said }).toEqual({ code: 0, said: expect.stringMatching(/^Đã ghi .*quy-iii-2026\.json\n$/) });
+  expect({ code, said }).toEqual({
+    code: 0,
+    said: expect.stringMatching(/^Đã ghi .*quy-iii-2026\.json\n$/m),
+  });
   const [file, ...rest] = readdirSync(folder);
   expect(rest).toEqual([]);
   const paper = JSON.parse(await readFile(join(folder, String(file)), 'utf8'));
@@ -70,9 +73,12 @@ it.each([
   [['--format', 'docx'], 'Chưa cho biết kế hoạch nào'],
   [['--plan', '118/KH-UBND', '--format', 'pdf'], 'Không có dạng tệp “pdf”'],
   [['--plan', '119/KH-UBND', '--format', 'docx'], '118/KH-UBND, Kế hoạch nhân rộng điển hình'],
-  [['--plan', '1', '--format', 'docx', '--period', 'quý 3'], 'Không có kỳ “quý 3”; hãy ghi năm (2026)'],
   [
-    ['--plan', '1', '--format', 'docx', '--out', '/khong/co/cho/nay.docx'],
+    ['--plan', '118/KH-UBND', '--format', 'docx', '--period', 'quý 3'],
+    'Không có kỳ “quý 3”; hãy ghi năm (2026)',
+  ],
+  [
+    ['--plan', '118/KH-UBND', '--format', 'docx', '--out', '/khong/co/cho/nay.docx'],
     'Không ghi được /khong/co/cho/nay.docx',
   ],
 ])('says what is wrong with %j', { timeout: 60_000 }, async (words, sentence) => {

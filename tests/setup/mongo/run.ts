@@ -6,6 +6,8 @@ import { openMongoServer } from './server.ts';
  * line that says why they were skipped.
  */
 const suites = ['tests/cms', 'tests/scripts', 'tests/journeys'];
+/** FerretDB reads a whole collection for each question. */
+const patience = ['--testTimeout', '240000'];
 
 const server = await openMongoServer();
 if ('reasons' in server) {
@@ -13,7 +15,7 @@ if ('reasons' in server) {
 } else {
   console.log(`MongoDB tests run on ${server.name}.`);
   const files = process.argv.slice(2);
-  const child = spawn('vitest', ['run', ...(files.length > 0 ? files : suites)], {
+  const child = spawn('vitest', ['run', ...patience, ...(files.length > 0 ? files : suites)], {
     stdio: 'inherit',
     env: {
       ...process.env,
