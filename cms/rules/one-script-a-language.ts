@@ -18,7 +18,7 @@ export const oneScriptALanguage: CollectionBeforeChangeHook<ScriptVersion> = asy
       and: [
         { article: { equals: idOf(article) } },
         { language: { equals: language } },
-        ...(originalDoc ? [{ id: { not_equals: originalDoc.id } }] : []),
+        ...(originalDoc?.id === undefined ? [] : [{ id: { not_equals: originalDoc.id } }]),
       ],
     },
   });
