@@ -7,7 +7,7 @@ export type ArticleEntry = Omit<Article, 'body'> & { digest: string; bytes: numb
 /** Stories in order of publication, oldest first; two of one moment stand in order of their ids. */
 export type Timeline = ArticleEntry[];
 
-const isBefore = (a: ArticleEntry, b: ArticleEntry) =>
+export const isBefore = (a: ArticleEntry, b: ArticleEntry) =>
   a.publishedAt < b.publishedAt || (a.publishedAt === b.publishedAt && a.id < b.id);
 
 /** The first index whose story is not before, by binary search. */
@@ -42,14 +42,21 @@ export function remove(timeline: Timeline, entry: ArticleEntry): void {
 
 export const newest = (timeline: Timeline, count: number): ArticleEntry[] => timeline.slice(-count).reverse();
 
-/** The stories just before and just after a moment's place, whether or not the story itself stands there. */
-export function neighbours(
+/**
+ * Up to `reach` stories before and after a moment's place, the nearest first, whether or not the story itself
+ * stands there.
+ */
+export function around(
   timeline: Timeline,
   entry: ArticleEntry,
-): { previous?: ArticleEntry; next?: ArticleEntry } {
+  reach: number,
+): { before: ArticleEntry[]; after: ArticleEntry[] } {
   const index = firstIndex(timeline, (other) => isBefore(other, entry));
-  const isThere = timeline[index]?.id === entry.id;
-  return { previous: timeline[index - 1], next: timeline[isThere ? index + 1 : index] };
+  const following = timeline[index]?.id === entry.id ? index + 1 : index;
+  return {
+    before: timeline.slice(Math.max(0, index - reach), index).reverse(),
+    after: timeline.slice(following, following + reach),
+  };
 }
 
 /** The moment a Vietnamese calendar period begins, as stories write it: '2026' or '2026-11'. */

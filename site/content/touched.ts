@@ -25,13 +25,14 @@ import { entryOf, type Portal, type ShelfKey, shelf, shelvesOf } from './portal.
 import { allPaths, shelfPaths } from './routes.ts';
 import {
   type ArticleEntry,
-  neighbours,
+  around,
   type PeriodLength,
   periodOf,
   periods,
   periodsAround,
   type Timeline,
 } from './timeline.ts';
+import { relatedReach, relatedShelves } from './views/article.ts';
 import { allFeed, type FeedPlace, feedPagePaths, feedTimeline, shelfFeed } from './views/feed.ts';
 import { kindShelf, movementShelf, type PublicShelf, radioShelf, unitShelf } from './views/shelf.ts';
 import { hasScript } from './voices.ts';
@@ -112,10 +113,11 @@ function* exemplarPaths(portal: Portal, { id, slug }: Exemplar): Generator<strin
 
 function* aroundStory(portal: Portal, entry: ArticleEntry, seen = new Set<string>()): Generator<string> {
   yield* [articlePath(entry.slug), scriptPath(entry.slug), scriptTextPath(entry.slug)];
-  for (const id of entry.movements) {
-    const { previous, next } = neighbours(shelf(portal, `movement/${id}`), entry);
-    for (const other of [previous, next]) if (other) yield articlePath(other.slug);
-  }
+  for (const id of entry.movements)
+    for (const other of around(shelf(portal, `movement/${id}`), entry, 1).before)
+      yield articlePath(other.slug);
+  for (const key of relatedShelves(entry))
+    for (const other of around(shelf(portal, key), entry, relatedReach).after) yield articlePath(other.slug);
   for (const id of entry.exemplars) {
     const exemplar = portal.records.exemplar.get(id);
     if (exemplar) yield* exemplarPaths(portal, exemplar);

@@ -229,6 +229,7 @@ export const article: ViewOf<'article'> = {
     },
   ],
   script: { href: '/bai-viet/hien-dat-mo-duong/ban-doc/', text: 'Bản đọc cho đài' },
+  spoken: '/bai-viet/hien-dat-mo-duong/ban-doc.txt',
   voices: [
     { label: 'Tiếng Việt', language: 'vi', voice },
     {
@@ -239,6 +240,7 @@ export const article: ViewOf<'article'> = {
     },
   ],
   sameExemplar: laterStories.slice(0, 2),
+  related: laterStories.slice(2, 5),
   previous: {
     href: '/bai-viet/na-leng-thoat-ngheo/',
     text: 'Gia đình anh Vi Văn Sự: từ hộ nghèo đến vườn cam ba trăm gốc',

@@ -1,10 +1,10 @@
 import type { Withdrawn } from '#models/article.ts';
 import type { Field } from '#models/field.ts';
-import { articlePath, feedPath, gonePath, scriptPath } from '../addresses.ts';
+import { articlePath, feedPath, gonePath, scriptPath, scriptTextPath } from '../addresses.ts';
 import { known, movementLink, person, pictureOf, storyCards, storyLink, unitLink } from '../cards.ts';
-import { type Portal, shelf } from '../portal.ts';
+import { type Portal, type ShelfKey, shelf } from '../portal.ts';
 import { articlePreview } from '../previews.ts';
-import { type ArticleEntry, neighbours, newest } from '../timeline.ts';
+import { type ArticleEntry, around, isBefore, newest } from '../timeline.ts';
 import type { Body, Correction, Link, Page, Person, Picture, SpokenVersion, StoryCard } from '../view.ts';
 import { hasScript, spokenVersions } from '../voices.ts';
 import { pageBase, siteOf } from './page.ts';
@@ -27,9 +27,13 @@ export type ArticleView = Page & {
   corrections: Correction[];
   /** Bản đọc, until its hour and without everyone's agreement to the radio not there. */
   script?: Link;
+  /** Its words as plain text. */
+  spoken?: string;
   voices: SpokenVersion[];
   embargo?: string;
   sameExemplar: StoryCard[];
+  /** From the same movements and the same unit. */
+  related: StoryCard[];
   previous?: Link;
   next?: Link;
   radio: boolean;
@@ -38,20 +42,42 @@ export type ArticleView = Page & {
 export type WithdrawnView = Page & { page: 'withdrawn'; withdrawnAt: string };
 
 /** A reader walks from story to story along the first movement. */
-function alongMovement(portal: Portal, entry: ArticleEntry): ReturnType<typeof neighbours> {
+function alongMovement(
+  portal: Portal,
+  entry: ArticleEntry,
+): { previous?: ArticleEntry; next?: ArticleEntry } {
   const [movement] = entry.movements;
-  return movement === undefined ? {} : neighbours(shelf(portal, `movement/${movement}`), entry);
+  if (movement === undefined) return {};
+  const { before, after } = around(shelf(portal, `movement/${movement}`), entry, 1);
+  return { previous: before[0], next: after[0] };
 }
 
-const sameExemplarLength = 4;
+const mostBeside = 3;
 
 /** Other stories of the people told of, newest first. */
 function sameExemplar(portal: Portal, entry: ArticleEntry): ArticleEntry[] {
   const others = new Map<string, ArticleEntry>();
   for (const id of entry.exemplars)
-    for (const other of newest(shelf(portal, `exemplar/${id}`), sameExemplarLength + 1))
+    for (const other of newest(shelf(portal, `exemplar/${id}`), mostBeside + 1))
       if (other.id !== entry.id) others.set(other.id, other);
-  return [...others.values()].slice(0, sameExemplarLength);
+  return [...others.values()].slice(0, mostBeside);
+}
+
+/** Where a story's related ones are looked for, and how many places back: a new story is related to none. */
+export const relatedShelves = (entry: ArticleEntry): ShelfKey[] => [
+  ...(entry.introducedBy ? ([`unit/${entry.introducedBy}`] as const) : []),
+  ...entry.movements.map((id) => `movement/${id}` as const),
+];
+export const relatedReach = mostBeside + 1;
+
+/** The latest of the stories told before this one in its unit and movements, but for those named already. */
+function related(portal: Portal, entry: ArticleEntry, named: readonly (ArticleEntry | undefined)[]) {
+  const earlier = relatedShelves(entry).flatMap(
+    (key) => around(shelf(portal, key), entry, relatedReach).before,
+  );
+  const others = new Map(earlier.map((other) => [other.id, other]));
+  for (const other of named) if (other) others.delete(other.id);
+  return [...others.values()].sort((a, b) => (isBefore(a, b) ? 1 : -1)).slice(0, mostBeside);
 }
 
 export function picturesOf(portal: Portal, ids: readonly string[]): Record<string, Picture> {
@@ -66,6 +92,7 @@ export function picturesOf(portal: Portal, ids: readonly string[]): Record<strin
 export function articleView(portal: Portal, entry: ArticleEntry): ArticleView {
   const movements = known(entry.movements.map((id) => movementLink(portal, id)));
   const { previous, next } = alongMovement(portal, entry);
+  const same = sameExemplar(portal, entry);
   return {
     page: 'article',
     ...pageBase(portal, {
@@ -90,9 +117,11 @@ export function articleView(portal: Portal, entry: ArticleEntry): ArticleView {
     people: known(entry.exemplars.map((id) => person(portal, id))),
     corrections: entry.corrections,
     script: hasScript(entry) ? { href: scriptPath(entry.slug), text: 'Bản đọc cho đài' } : undefined,
+    spoken: hasScript(entry) ? scriptTextPath(entry.slug) : undefined,
     voices: spokenVersions(portal, entry),
     embargo: entry.embargo,
-    sameExemplar: storyCards(portal, sameExemplar(portal, entry)),
+    sameExemplar: storyCards(portal, same),
+    related: storyCards(portal, related(portal, entry, [...same, previous, next])),
     previous: storyLink(previous),
     next: storyLink(next),
     radio: entry.radio,

@@ -4,10 +4,12 @@ import figures from './figures.css?inline';
 import portal from './portal.css?inline';
 import script from './script.css?inline';
 import statistics from './statistics.css?inline';
+import tools from './tools.css?inline';
 
 /** What only these pages need beside the common rules. */
 const own: Partial<Record<HtmlView['page'], string>> = {
-  script,
+  article: tools,
+  script: tools + script,
   shelf: figures,
   statistics,
   planStatistics: statistics,

@@ -25,7 +25,7 @@ it('with a number every page starts it from a file of its own and opens its poli
     const rule = (name: string) => policy.split('; ').find((part) => part.startsWith(`${name} `));
     expect(rule('script-src')).toBe("script-src 'self' https://f-emc.ngsp.gov.vn");
     expect(rule('img-src')).toBe("img-src 'self' https://f-emc.ngsp.gov.vn");
-    expect(rule('connect-src')).toBe('connect-src https://f-emc.ngsp.gov.vn');
+    expect(rule('connect-src')).toBe("connect-src 'self' https://f-emc.ngsp.gov.vn");
     expect(policy.match(/https?:/g)).toHaveLength(3);
     expect(policy).not.toMatch(/unsafe|\*/);
   }

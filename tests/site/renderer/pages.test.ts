@@ -131,6 +131,7 @@ describe('the page of a story', () => {
       people: [],
       corrections: [],
       sameExemplar: [],
+      related: [],
       radio: false,
     });
     expect(body).not.toMatch(/undefined|<dl|<aside|class="pager"|class="band"/);
