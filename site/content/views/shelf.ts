@@ -159,6 +159,12 @@ function numbersOf(
   ];
 }
 
+/** A story's card without the name of the page it stands on. */
+const besides = (card: StoryCard, path: string): StoryCard => {
+  const other = (link: Link | undefined) => (link?.href === path ? undefined : link);
+  return { ...card, movement: other(card.movement), unit: other(card.unit) };
+};
+
 export function shelfView(portal: Portal, page: PublicShelf): ShelfView {
   const { key, path, heading, kicker, intro, facts, ended } = page;
   const timeline = shelf(portal, key);
@@ -181,7 +187,7 @@ export function shelfView(portal: Portal, page: PublicShelf): ShelfView {
     years,
     people: newestPeople(portal, timeline.slice(-frontLength), 6),
     stories: newest(timeline, frontLength).map((entry) => ({
-      ...storyCard(portal, entry),
+      ...besides(storyCard(portal, entry), path),
       ...(key === 'radio' ? onAir(portal, entry) : {}),
     })),
     periods: page.by === 'month' ? calendarOf(timeline, page) : [],
