@@ -42,6 +42,8 @@ async function publishHere(payload: Payload, environment: Environment): Promise<
   );
   for (let left = await desk.paint(); left > 0; left = await desk.paint())
     tell(`đang vẽ ảnh chia sẻ, còn ${left}`);
+  for (let left = await desk.index(); left > 0; left = await desk.index())
+    tell(`đang lập chỉ mục tìm kiếm, còn ${left}`);
 }
 
 async function publishThere(payload: Payload): Promise<void> {

@@ -17,6 +17,7 @@ import { undoCutShort } from '#cms/saves/undo-cut-short.ts';
 import type { PublicRecord } from '#models/snapshot.ts';
 import { localDay } from '#models/vietnamese/calendar.ts';
 import { openPainter } from '#site/painter/paint-preview.ts';
+import { buildIndex } from '#site/publisher/build-index.ts';
 import { parallelPress } from '#site/publisher/press.ts';
 import { type Outcome, openPublisher, type Progress } from '#site/publisher/publisher.ts';
 import { openReleases } from '#site/publisher/releases.ts';
@@ -41,6 +42,8 @@ export type PublishingDesk = {
   publishAll: (progress?: Progress) => Promise<Outcome>;
   /** Paints a few of the pictures that social networks show of pages; answers how many are still missing. */
   paint: () => Promise<number>;
+  /** Makes a part of the search index that is missing; answers how many were. */
+  index: () => Promise<number>;
   /** Ends what runs beside it. */
   close: () => void;
 };
@@ -58,7 +61,14 @@ export async function openPublishingDesk(
   const { dataDir } = environment;
   const releases = openReleases(join(dataDir, 'releases'));
   const store = openSnapshotStore(join(dataDir, 'snapshot'));
-  const publisher = openPublisher(store, releases, await loadRenderer(), parallelPress, openPainter());
+  const publisher = openPublisher(
+    store,
+    releases,
+    await loadRenderer(),
+    parallelPress,
+    openPainter(),
+    buildIndex,
+  );
   const source: MediaSource = (record) => mediaFiles(payload, record);
 
   const settings = ['site-settings', 'speech-settings'].map((collection) => ({ collection, id: null }));
@@ -125,6 +135,7 @@ export async function openPublishingDesk(
   return {
     publishAll,
     paint: publisher.paint,
+    index: publisher.index,
     isHeld: releases.isHeld,
     close: counting.stop,
     async converge(progress) {

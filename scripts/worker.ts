@@ -30,12 +30,14 @@ await runChild(async () => {
   const closeReminderDesk = openReminderDesk(payload);
   const bell = ringing(join(environment.dataDir, 'wake'));
   let isStopping = false;
+  const indexing = openIndexing(desk);
   const working = (async () => {
     while (!isStopping) {
       const rung = bell.rung();
       const outcome = await publish(desk);
       pulse.note(outcome);
       if (outcome === 'published') continue;
+      indexing.start();
       if (outcome === 'nothing due' && (await paint(desk))) continue;
       await rung;
     }
@@ -45,7 +47,7 @@ await runChild(async () => {
     bell.stop();
     pulse.stop();
     desk.close();
-    await Promise.all([working, closeRecordingDesk(), closeReminderDesk()]);
+    await Promise.all([working, indexing.ended(), closeRecordingDesk(), closeReminderDesk()]);
     await payload.destroy();
     run.end();
   };
@@ -122,6 +124,28 @@ async function paint(desk: PublishingDesk): Promise<boolean> {
     console.error(`vẽ ảnh chia sẻ chưa được, sẽ thử lại: ${error instanceof Error ? error.message : error}`);
     return false;
   }
+}
+
+/** The search index follows the pages beside them, so that no publication waits for it: one run at a time. */
+function openIndexing(desk: PublishingDesk): { start: () => void; ended: () => Promise<void> } {
+  let running: Promise<void> | undefined;
+  async function run(): Promise<void> {
+    try {
+      await desk.index();
+    } catch (error) {
+      console.error(
+        `lập chỉ mục tìm kiếm chưa được, sẽ thử lại: ${error instanceof Error ? error.message : error}`,
+      );
+    }
+  }
+  return {
+    start() {
+      running ??= run().finally(() => {
+        running = undefined;
+      });
+    },
+    ended: async () => running,
+  };
 }
 
 /** Waits for the newsroom's call, at most until the next poll. */

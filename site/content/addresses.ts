@@ -67,3 +67,6 @@ export const previewSize = { width: 1200, height: 630 } as const;
 
 /** The file below a release's folder that answers an address. */
 export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
+/** Where the parts of the search index lie, and the list of those that hold. */
+export const searchIndexPath = `${searchPath}chi-muc/`;
+export const searchPartsPath = `${searchPath}chi-muc.json`;

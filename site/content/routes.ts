@@ -21,6 +21,7 @@ import {
   radioPath,
   scriptPath,
   scriptTextPath,
+  searchPath,
   statisticsPath,
 } from './addresses.ts';
 import { atSlug, type Portal, shelf } from './portal.ts';
@@ -54,6 +55,7 @@ import {
 } from './views/indexes.ts';
 import { archiveView, monthView } from './views/period.ts';
 import { scriptTextView, scriptView } from './views/script.ts';
+import { searchView } from './views/search.ts';
 import {
   kindAtSlug,
   kindShelf,
@@ -79,6 +81,7 @@ const standing: Record<string, (portal: Portal) => View> = {
   '/gioi-thieu/': aboutView,
   [englishPath]: englishView,
   [feedsPath]: feedsView,
+  [searchPath]: searchView,
   [opmlPath]: opmlView,
   [linksPath]: linksView,
   '/404.html': notFoundView,

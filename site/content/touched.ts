@@ -17,6 +17,7 @@ import {
   planStatisticsPath,
   scriptPath,
   scriptTextPath,
+  searchPath,
   statisticsPath,
   unitPath,
 } from './addresses.ts';
@@ -138,7 +139,7 @@ function* aroundStory(portal: Portal, entry: ArticleEntry, seen = new Set<string
   yield monthSitemapPath(periodOf(entry, 'month'));
   yield* aroundFeed(portal, allFeed, entry, seen);
   if (entry.recall) yield* feedsAt(radioShelf.path);
-  yield* ['/', '/dien-hinh/', archivePath, statisticsPath, '/sitemap.xml'];
+  yield* ['/', '/dien-hinh/', archivePath, searchPath, statisticsPath, '/sitemap.xml'];
 }
 
 function* aroundStoriesOf(portal: Portal, key: ShelfKey): Generator<string> {
@@ -187,13 +188,13 @@ export function* pathsShowing(portal: Portal, record: PublicRecord): Generator<s
       yield* statisticsPaths(portal);
       return;
     case 'movement':
-      yield* ['/', '/phong-trao/', feedsPath, opmlPath, pagesSitemapPath];
+      yield* ['/', '/phong-trao/', searchPath, feedsPath, opmlPath, pagesSitemapPath];
       yield* statisticsPaths(portal);
       yield* shelfPaths(portal, movementShelf(record));
       yield* aroundStoriesOf(portal, `movement/${record.id}`);
       return;
     case 'unit':
-      yield* ['/don-vi/', feedsPath, opmlPath, pagesSitemapPath];
+      yield* ['/don-vi/', searchPath, feedsPath, opmlPath, pagesSitemapPath];
       yield* statisticsPaths(portal);
       yield* shelfPaths(portal, unitShelf(portal, record));
       yield* aroundUnit(portal, record.id);

@@ -18,6 +18,7 @@ import type {
 } from './views/indexes.ts';
 import type { ArchiveView, PeriodView } from './views/period.ts';
 import type { ScriptTextView, ScriptView } from './views/script.ts';
+import type { SearchView } from './views/search.ts';
 import type { ShelfView } from './views/shelf.ts';
 import type { RobotsView, SitemapIndexView, SitemapView } from './views/sitemap.ts';
 import type { PlanStatisticsView, StatisticsView } from './views/statistics.ts';
@@ -123,7 +124,8 @@ export type HtmlView =
   | AboutView
   | EnglishView
   | NotFoundView
-  | FeedsView;
+  | FeedsView
+  | SearchView;
 
 export type View =
   | HtmlView

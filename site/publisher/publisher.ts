@@ -8,12 +8,14 @@ import { pathsShowing } from '../content/touched.ts';
 import type { Bodies, View } from '../content/view.ts';
 import type { PaintPreview } from '../painter/paint-preview.ts';
 import type { Renderer } from '../renderer/load.ts';
+import type { BuildIndex } from './build-index.ts';
 import { type Manifest, openManifest } from './manifest.ts';
 import { removePage, replacePage } from './page-file.ts';
 import type { OpenPress } from './press.ts';
 import { linkMedia, mediaOf, sweepMedia } from './release-media.ts';
 import { openPreviews } from './release-previews.ts';
 import type { Releases } from './releases.ts';
+import { openSearchIndex } from './search-index.ts';
 import { changesTo, hasFiles, keep, type MediaSource, type NextRecords } from './snapshot-changes.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
 
@@ -40,6 +42,8 @@ export type Publisher = {
   ) => Promise<Outcome>;
   /** Paints a few of the pictures that social networks show of pages; answers how many are still missing. */
   paint: () => Promise<number>;
+  /** Makes a part of the search index that is missing; answers how many were. May run beside a publication. */
+  index: () => Promise<number>;
 };
 
 type Page = { path: string; view: View; digest: string };
@@ -58,10 +62,13 @@ export function openPublisher(
   renderer: Renderer,
   openPress: OpenPress,
   paintPreview: PaintPreview,
+  buildIndex: BuildIndex,
 ): Publisher {
   const previews = openPreviews(store, paintPreview);
+  const search = openSearchIndex(store, buildIndex);
   let portal = fillPortal(store.readAll());
   let release = servedRelease(releases);
+  const served = () => ({ portal, release: release?.folder ?? '' });
   /** False from the first write of a publication to its last: what was cut short is made whole by converging. */
   let isLevel = false;
 
@@ -84,6 +91,7 @@ export function openPublisher(
     await press.close();
     progress(paths.length, paths.length);
     previews.level(portal, paths, folder, release?.folder);
+    search.level(portal, folder, release?.folder);
     const name = finish();
     openManifest(releases.manifestOf(name)).record(entries);
     releases.switchTo(name);
@@ -130,6 +138,7 @@ export function openPublisher(
     linkMedia(store, mediaOf(portal), folder);
     const outcome = await renderChanged(new Set([...paths, ...manifest.digests.keys()]), release);
     previews.level(portal, paths, folder);
+    search.level(portal, folder);
     sweepMedia(store, portal, folder);
     isLevel = true;
     return outcome;
@@ -138,6 +147,7 @@ export function openPublisher(
   return {
     converge,
     paint: async () => (release ? previews.paint(release.folder) : 0),
+    index: async () => (release && isLevel ? search.make(served) : 0),
     async publish(next, mediaSource) {
       const wanted = changesTo(store, next);
       if (!release || !isLevel) {
@@ -161,6 +171,7 @@ export function openPublisher(
       );
       const outcome = await renderChanged(paths, release);
       previews.follow(portal, paths, release.folder);
+      search.follow(portal, changes, release.folder);
       if (changes.some(({ before }) => before && hasFiles(before))) sweepMedia(store, portal, release.folder);
       isLevel = true;
       return outcome;

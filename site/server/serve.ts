@@ -20,7 +20,7 @@ const securityHeaders = {
 /**
  * Serves `<releases>/current` on a port (0 takes a free one). Pages are read anew for every request,
  * each from one opened file, so a publication shows with the next request and no answer is torn.
- * Files below /_astro/, /media/ and /chia-se/ carry a digest in their name and never change.
+ * Files below /_astro/, /media/, /chia-se/ and /tim-kiem/chi-muc/ carry a digest in their address and never change.
  */
 export async function servePortal(
   root: string,
@@ -29,7 +29,7 @@ export async function servePortal(
   const app = fastify({ logger: false });
   app.addHook('onSend', async (_request, reply) => void reply.headers(securityHeaders));
 
-  for (const folder of ['_astro', 'media', 'chia-se'])
+  for (const folder of ['_astro', 'media', 'chia-se', 'tim-kiem/chi-muc'])
     await app.register(fastifyStatic, {
       root: join(root, folder),
       prefix: `/${folder}/`,

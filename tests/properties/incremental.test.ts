@@ -44,7 +44,10 @@ test('after any edits the release kept step by step equals a full render byte fo
         await stepwise.publisher.publish(new Map([['site/site', firstSite]]), stepwise.mediaSource);
         for (const edit of sequence) await stepwise.publisher.publish(edit, stepwise.mediaSource);
         await whole.publisher.publishAll(all(stepwise.store.readAll()), whole.mediaSource);
-        for (const { publisher } of [stepwise, whole]) while ((await publisher.paint()) > 0);
+        for (const { publisher } of [stepwise, whole]) {
+          while ((await publisher.paint()) > 0);
+          while ((await publisher.index()) > 0);
+        }
         const served = (scratch: typeof whole) =>
           tree(scratch.releases.pathOf(scratch.releases.current() ?? 'no release'));
         expect(served(stepwise)).toEqual(served(whole));

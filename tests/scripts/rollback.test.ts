@@ -9,7 +9,7 @@ import { openPublisher } from '#site/publisher/publisher.ts';
 import { openReleases } from '#site/publisher/releases.ts';
 import { openSnapshotStore } from '#site/publisher/snapshot-store.ts';
 import { firstSite } from '../properties/random-portal.ts';
-import { plainPainter, plainRenderer } from '../site/publisher/scratch.ts';
+import { plainIndex, plainPainter, plainRenderer } from '../site/publisher/scratch.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'rollback-'));
 const assets = join(dataDir, 'assets');
@@ -50,7 +50,7 @@ const served = () => readFileSync(join(dataDir, 'releases/current/bai-viet/bai-m
 beforeAll(() => {
   mkdirSync(assets);
   const renderer = plainRenderer(assets);
-  publisher = openPublisher(store, releases, renderer, ownPress(renderer), plainPainter);
+  publisher = openPublisher(store, releases, renderer, ownPress(renderer), plainPainter, plainIndex);
 });
 afterAll(() => rmSync(dataDir, { recursive: true }));
 

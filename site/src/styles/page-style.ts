@@ -3,6 +3,7 @@ import type { HtmlView } from '#site/content/view.ts';
 import figures from './figures.css?inline';
 import portal from './portal.css?inline';
 import script from './script.css?inline';
+import search from './search.css?inline';
 import statistics from './statistics.css?inline';
 import tools from './tools.css?inline';
 
@@ -11,6 +12,7 @@ const own: Partial<Record<HtmlView['page'], string>> = {
   article: tools,
   script: tools + script,
   shelf: figures,
+  search,
   statistics,
   planStatistics: statistics,
 };

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { publicFilesOf } from '#models/public-files.ts';
 import { fillPortal, type Portal } from '#site/content/portal.ts';
 import type { PaintPreview } from '#site/painter/paint-preview.ts';
+import type { BuildIndex } from '#site/publisher/build-index.ts';
 import { ownPress } from '#site/publisher/press.ts';
 import { openPublisher, type Publisher } from '#site/publisher/publisher.ts';
 import { openReleases, type Releases } from '#site/publisher/releases.ts';
@@ -30,7 +31,7 @@ export function scratchPublisher(renderer: Renderer): Scratch {
   mkdirSync(newsroomMedia);
   const store = openSnapshotStore(join(folder, 'snapshot'));
   const releases = openReleases(join(folder, 'releases'));
-  const reopen = () => openPublisher(store, releases, renderer, ownPress(renderer), plainPainter);
+  const reopen = () => openPublisher(store, releases, renderer, ownPress(renderer), plainPainter, plainIndex);
   return {
     folder,
     store,
@@ -52,6 +53,12 @@ export const plainPainter: PaintPreview = async (picture, fileOf) =>
   Buffer.from(
     JSON.stringify({ picture, cover: picture.cover && readFileSync(fileOf(picture.cover.file), 'utf8') }),
   );
+
+/** Writes what is searched as text: whatever an index could hold, this holds. */
+export const plainIndex: BuildIndex = async (pages, folder) => {
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'pages.json'), JSON.stringify([...pages]));
+};
 
 /** Prints a page's whole view and texts: whatever a template could print, this prints. */
 export function plainRenderer(assets: string): Renderer {

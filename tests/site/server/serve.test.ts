@@ -10,7 +10,8 @@ const root = mkdtempSync(join(tmpdir(), 'serve-'));
 let portal: Awaited<ReturnType<typeof servePortal>>;
 
 beforeAll(async () => {
-  for (const folder of ['_astro', 'media', 'chia-se']) mkdirSync(join(root, folder));
+  for (const folder of ['_astro', 'media', 'chia-se', 'tim-kiem/chi-muc'])
+    mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, '_astro/style.a1b2.css'), 'body{}');
   replacePage(root, '404.html', '<h1>Không tìm thấy</h1>');
   replacePage(root, 'rss.xml', '<rss/>');
