@@ -62,7 +62,7 @@ function seen(): Promise<{ shift: number; blocking: string[] }> {
 }
 
 /** A page with the picture it opens with, fonts and all; a list shows a picture for each of its first cards. */
-const budgetOf = (path: string): number => (/^\/(?:bai-viet|dien-hinh)\/./.test(path) ? 60_000 : 120_000);
+const budgetOf = (path: string): number => (/^\/bai-viet\/./.test(path) ? 60_000 : 130_000);
 
 /** Pages whose first visit weighs too much, moves while it loads, waits for something, or is refused something. */
 export const findCostlyVisits = (visits: readonly Visit[]): Finding[] =>

@@ -17,3 +17,9 @@ declare module '*.css?raw' {
   const css: string;
   export default css;
 }
+
+/** The address of a font that goes with the portal. */
+declare module '*.woff2' {
+  const address: string;
+  export default address;
+}
