@@ -2242,7 +2242,7 @@ export interface SiteSetting {
     introduction?: string | null;
   };
   /**
-   * Trang chủ dẫn biên tập viên tới đây. Tòa soạn nên ở mạng nội bộ: để trống nếu không muốn công khai địa chỉ.
+   * Trang chủ dẫn biên tập viên tới đây. Phòng biên tập nên ở mạng nội bộ: để trống nếu không muốn công khai địa chỉ.
    */
   newsroom?: string | null;
   /**

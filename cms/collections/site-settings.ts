@@ -73,10 +73,10 @@ export const siteSettings: GlobalConfig = {
     },
     line({
       name: 'newsroom',
-      label: 'Địa chỉ tòa soạn',
+      label: 'Địa chỉ phòng biên tập',
       admin: {
         description:
-          'Trang chủ dẫn biên tập viên tới đây. Tòa soạn nên ở mạng nội bộ: để trống nếu không muốn công khai địa chỉ.',
+          'Trang chủ dẫn biên tập viên tới đây. Phòng biên tập nên ở mạng nội bộ: để trống nếu không muốn công khai địa chỉ.',
         placeholder: 'https://toasoan.example.vn/admin',
       },
     }),

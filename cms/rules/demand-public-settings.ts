@@ -23,7 +23,7 @@ const labels: Record<string, string> = {
   'english.name': 'Tên cổng bằng tiếng Anh',
   'english.council': 'Cơ quan chủ quản bằng tiếng Anh',
   'english.introduction': 'Giới thiệu bằng tiếng Anh',
-  newsroom: 'Địa chỉ tòa soạn',
+  newsroom: 'Địa chỉ phòng biên tập',
   hub: 'Máy chủ WebSub',
   emc: 'Mã đo lường EMC',
 };

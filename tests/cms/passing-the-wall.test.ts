@@ -104,7 +104,7 @@ describe('the portal’s settings', () => {
       ],
       [
         { newsroom: 'javascript:alert(1)' },
-        'Mục “Địa chỉ tòa soạn” phải là địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://; hãy sửa lại mục đó.',
+        'Mục “Địa chỉ phòng biên tập” phải là địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://; hãy sửa lại mục đó.',
       ],
       [
         { responsible: { email: 'giám đốc' } },
