@@ -46,7 +46,8 @@ export async function makeBackup(environment: Environment, folder: string, repor
     const file = join(folder, `guong-sang-${stamp}.tar.gz`);
     writeFileSync(`${file}.part`, '', { mode: 0o600 });
     const entries = [manifestName, ...Object.keys(manifest.files)];
-    await create({ gzip: true, portable: true, cwd: gathered, file: `${file}.part` }, entries);
+    // One at a time: with several, tar can wait for ever for a file that two names share.
+    await create({ gzip: true, portable: true, jobs: 1, cwd: gathered, file: `${file}.part` }, entries);
 
     report('Đọc lại để kiểm tra …');
     await openArchive(`${file}.part`, unpacked);

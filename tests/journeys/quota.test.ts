@@ -69,7 +69,7 @@ async function writeDay(page: Page, field: string, day: string) {
   await page.keyboard.press('Escape');
 }
 
-async function introduce(unit: number, exemplar: number, plan: string) {
+async function introduce(unit: number, exemplar: number, plan: unknown) {
   const { status, body } = await admin.call('POST', 'introductions', {
     act: 'send',
     unit,
@@ -127,7 +127,7 @@ test('an office makes a plan without a programmer, follows it, and each unit see
   await rest();
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await page.waitForURL(/\/admin\/collections\/plans\/(?!create)\w+/);
-  const plan = page.url().split('/').pop() ?? '';
+  const { id: plan } = (await admin.call('GET', `plans/${page.url().split('/').pop()}`)).body;
   await openTab(page, 'Chỉ tiêu');
   await preview.getByText('sửa nó là sửa cả số liệu').waitFor();
 

@@ -52,8 +52,8 @@ beforeAll(async () => {
   const writing = (async () => {
     for (; isWriting; saved++) {
       await payload.create({ collection: 'articles', data: { title: `Bản nháp ${saved}` } });
-      // SQLite answers at once: without a pause as long as a save nothing else would get its turn in this process.
-      await pause(100);
+      // SQLite answers at once: without a pause nothing else would get its turn in this process.
+      await pause(10);
     }
   })();
   try {
