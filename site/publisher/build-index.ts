@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { asIndexed } from '#models/vietnamese/searchable.ts';
+import { writeTwins } from './page-file.ts';
 
 /** A page as the search index takes it in. */
 export type IndexedPage = {
@@ -28,7 +29,9 @@ export const buildIndex: BuildIndex = async (pages, folder) => {
   } finally {
     await close();
   }
-  for (const file of readdirSync(folder)) if (unused.test(file)) rmSync(join(folder, file));
+  for (const file of readdirSync(folder))
+    if (unused.test(file)) rmSync(join(folder, file));
+    else if (file.endsWith('.js')) writeTwins(join(folder, file));
 };
 
 const record = ({ href, title, note, text, filters }: IndexedPage) => ({

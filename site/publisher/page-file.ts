@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { readIfThere, writeAtomic } from './atomic-file.ts';
@@ -59,6 +59,12 @@ export function writePage(release: string, file: string, body: string, before?: 
     writeFileSync(`${target}${ending}`, bytes);
     if (date) utimesSync(`${target}${ending}`, date, date);
   }
+}
+
+/** Lays its compressed twins beside a file that nobody reads yet. */
+export function writeTwins(file: string): void {
+  for (const [ending, bytes] of twins(readFileSync(file)))
+    if (ending) writeFileSync(`${file}${ending}`, bytes);
 }
 
 export function removePage(release: string, file: string): void {

@@ -37,6 +37,7 @@ export async function servePortal(
       index: false,
       maxAge: '365d',
       immutable: true,
+      preCompressed: true,
     });
 
   app.setNotFoundHandler(async (request, reply) => {
