@@ -11,6 +11,7 @@ const form = demand('tim', HTMLFormElement);
 const list = demand('ket-qua', HTMLOListElement);
 const status = demand('tinh-trang', HTMLParagraphElement);
 const more = demand('them', HTMLButtonElement);
+const narrowing = demand('thu-hep', HTMLDetailsElement);
 const { parts, index } = form.dataset;
 const input = form.elements.namedItem('q') as HTMLInputElement;
 
@@ -61,6 +62,7 @@ async function show(): Promise<void> {
     more.hidden = true;
     return;
   }
+  if (!list.hasChildNodes()) status.textContent = 'Đang tìm…';
   try {
     const hits = await retried(() => find(query, filters));
     if (own === turn) await showHits(hits, 0, own);
@@ -104,6 +106,8 @@ function read(): void {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLSelectElement) field.value = search.get(name) ?? '';
   }
+  // What narrows the search is seen; otherwise the results come first on a small screen.
+  narrowing.open ||= searchFilters.some((name) => search.has(name));
   void show();
 }
 
@@ -144,5 +148,4 @@ addEventListener('keydown', (event) => {
 });
 addEventListener('popstate', read);
 
-form.hidden = false;
 read();
