@@ -47,7 +47,7 @@ await runChild(async () => {
     bell.stop();
     pulse.stop();
     desk.close();
-    await Promise.all([working, indexing.ended(), closeRecordingDesk(), closeReminderDesk()]);
+    await Promise.all([working, indexing.end(), closeRecordingDesk(), closeReminderDesk()]);
     await payload.destroy();
     run.end();
   };
@@ -127,11 +127,12 @@ async function paint(desk: PublishingDesk): Promise<boolean> {
 }
 
 /** The search index follows the pages beside them, so that no publication waits for it: one run at a time. */
-function openIndexing(desk: PublishingDesk): { start: () => void; ended: () => Promise<void> } {
+function openIndexing(desk: PublishingDesk): { start: () => void; end: () => Promise<void> | undefined } {
   let running: Promise<void> | undefined;
+  let isEnding = false;
   async function run(): Promise<void> {
     try {
-      await desk.index();
+      while (!isEnding && (await desk.index()) > 0);
     } catch (error) {
       console.error(
         `lập chỉ mục tìm kiếm chưa được, sẽ thử lại: ${error instanceof Error ? error.message : error}`,
@@ -144,7 +145,10 @@ function openIndexing(desk: PublishingDesk): { start: () => void; ended: () => P
         running = undefined;
       });
     },
-    ended: async () => running,
+    end() {
+      isEnding = true;
+      return running;
+    },
   };
 }
 
