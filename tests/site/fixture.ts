@@ -539,6 +539,13 @@ export const htmlViews: HtmlView[] = [
     file: { href: '/media/a1b2.pdf', name: 'ke-hoach.pdf', bytes: 48_200 },
     text: '# I. Mục đích\n\nNhân rộng gương tốt.\n\n## 1. Chỉ tiêu\n\n| Đơn vị | Mỗi quý | Mỗi năm |\n|---|---:|---:|\n| Xã, phường | 01 | 04 |\n| Sở, ban, ngành | 01 | 04 |\n',
   },
+  {
+    page: 'search',
+    ...page('/tim-kiem/', 'Tìm kiếm'),
+    periods: [{ year: 2026, months: [{ href: '/luu-tru/2026/11/', text: 'Tháng 11' }] }],
+    movements: [ruralArea, teaching],
+    units: [commune],
+  },
   { page: 'about', ...page('/gioi-thieu/', 'Giới thiệu') },
   {
     page: 'english',

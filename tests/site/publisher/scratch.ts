@@ -25,13 +25,13 @@ export type Scratch = {
 };
 
 /** A snapshot, releases and a publisher in a folder of their own. */
-export function scratchPublisher(renderer: Renderer): Scratch {
+export function scratchPublisher(renderer: Renderer, buildIndex: BuildIndex = plainIndex): Scratch {
   const folder = mkdtempSync(join(tmpdir(), 'publisher-'));
   const newsroomMedia = join(folder, 'newsroom-media');
   mkdirSync(newsroomMedia);
   const store = openSnapshotStore(join(folder, 'snapshot'));
   const releases = openReleases(join(folder, 'releases'));
-  const reopen = () => openPublisher(store, releases, renderer, ownPress(renderer), plainPainter, plainIndex);
+  const reopen = () => openPublisher(store, releases, renderer, ownPress(renderer), plainPainter, buildIndex);
   return {
     folder,
     store,
