@@ -91,6 +91,10 @@ test('a unit introduces, the office sends back and accepts, the council chooses,
   expect(unit.complaints.filter((line) => !line.includes('400'))).toEqual([]);
 
   const office = await openPage(browser);
+  // The unit's form may still hold the record for a while: the office takes it over.
+  await office.page.addLocatorHandler(office.page.locator('#document-locked'), (dialog) =>
+    dialog.getByRole('button', { name: 'Tiếp quản' }).click(),
+  );
   await logIn(system, office.page, people.editor);
   await office.page.getByText('lượt giới thiệu chờ tiếp nhận').waitFor();
   await office.page.goto(address);
