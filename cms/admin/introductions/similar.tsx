@@ -34,7 +34,7 @@ function Warning({ question }: { question: Record<string, Id | undefined> | unde
   if (!answer || answer.merits.length === 0) return null;
   return (
     <div className="field-type gs-similar" role="status">
-      <h3>Trùng hoặc gần giống tên đã có</h3>
+      <h2>Trùng hoặc gần giống tên đã có</h2>
       <ul>
         {answer.merits.map((merit) => (
           <li key={merit.exemplar}>

@@ -25,7 +25,7 @@ export function Tryout() {
   return (
     <section className="gs-tryout" aria-labelledby="gs-tryout-title">
       <header>
-        <h3 id="gs-tryout-title">Đọc thử</h3>
+        <h2 id="gs-tryout-title">Đọc thử</h2>
         <p>
           <strong>≈ {formatDuration(script.seconds)}</strong> · {script.syllables} tiếng
           {script.longSentences.length > 0 && ` · ${script.longSentences.length} câu dài quá 25 tiếng`}
@@ -62,9 +62,9 @@ function PartOfScript({ part, label, answer }: { part: Part; label: string; answ
   }
   return (
     <article className="gs-script" data-part={part} data-outdated={isOutdated}>
-      <h4>
+      <h3>
         {label} <small>{written ? 'sửa tay' : 'hệ thống tự soạn'}</small>
-      </h4>
+      </h3>
       {isOutdated && (
         <div className="gs-tryout-warning" role="alert">
           <p>
