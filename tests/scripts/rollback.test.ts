@@ -9,6 +9,7 @@ import { openPublisher } from '#site/publisher/publisher.ts';
 import { openReleases } from '#site/publisher/releases.ts';
 import { openSnapshotStore } from '#site/publisher/snapshot-store.ts';
 import { firstSite } from '../properties/random-portal.ts';
+import { story as storyOf } from '../site/publisher/records.ts';
 import { plainIndex, plainPainter, plainRenderer } from '../site/publisher/scratch.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'rollback-'));
@@ -17,24 +18,7 @@ const releases = openReleases(join(dataDir, 'releases'));
 const store = openSnapshotStore(join(dataDir, 'snapshot'));
 let publisher: ReturnType<typeof openPublisher>;
 
-const story = (title: string): PublicRecord => ({
-  kind: 'article',
-  id: '1',
-  guid: 'urn:uuid:1',
-  slug: 'bai-mot',
-  title,
-  summary: 'Tóm tắt.',
-  body: 'Lời kể.',
-  pictures: [],
-  movements: [],
-  exemplars: [],
-  radio: false,
-  airable: true,
-  languages: [],
-  publishedAt: '2026-11-01T00:00:00.000Z',
-  updatedAt: '2026-11-01T00:00:00.000Z',
-  corrections: [],
-});
+const story = (title: string): PublicRecord => storyOf('1', { title, slug: 'bai-mot' })[1];
 
 async function* records(...given: PublicRecord[]) {
   yield* given;
