@@ -33,15 +33,7 @@ if (values.only !== 'sqlite') {
   if ('reasons' in server)
     console.log(`MongoDB is not measured, no server can be had: ${server.reasons.join('; ')}.`);
   else {
-    if (server.workaround) await import(server.workaround);
-    columns[server.name] = await measureDatabase(
-      {
-        DATABASE_URL: server.url('bench'),
-        MONGODB_TRANSACTIONS: server.transactions ? 'on' : 'off',
-        ...(server.workaround && { NODE_OPTIONS: `--import ${server.workaround}` }),
-      },
-      size,
-    );
+    columns[server.name] = await measureDatabase({ DATABASE_URL: server.url('bench') }, size);
     await server.close();
   }
 }

@@ -20,12 +20,7 @@ export const nobodysId = (isMongo ? 'f'.repeat(24) : 99999) as number;
 
 /** The settings that give a test a MongoDB database of its own; none on SQLite. */
 export const ownMongo = (): Record<string, string> =>
-  mongo
-    ? {
-        DATABASE_URL: mongo.replace('DATABASE', `guong-sang-${randomUUID()}`),
-        MONGODB_TRANSACTIONS: process.env.MONGODB_TRANSACTIONS ?? 'on',
-      }
-    : {};
+  mongo ? { DATABASE_URL: mongo.replace('DATABASE', `guong-sang-${randomUUID()}`) } : {};
 
 const password = 'mật khẩu để thử 123';
 

@@ -6,8 +6,6 @@ import { openMongoServer } from './server.ts';
  * line that says why they were skipped.
  */
 const suites = ['tests/cms', 'tests/scripts', 'tests/journeys'];
-/** FerretDB reads a whole collection for each question. */
-const patience = ['--testTimeout', '240000'];
 
 const server = await openMongoServer();
 if ('reasons' in server) {
@@ -15,14 +13,9 @@ if ('reasons' in server) {
 } else {
   console.log(`MongoDB tests run on ${server.name}.`);
   const files = process.argv.slice(2);
-  const child = spawn('vitest', ['run', ...patience, ...(files.length > 0 ? files : suites)], {
+  const child = spawn('vitest', ['run', ...(files.length > 0 ? files : suites)], {
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      TEST_DATABASE_URL: server.url('DATABASE'),
-      ...(server.workaround && { NODE_OPTIONS: `--import ${server.workaround}` }),
-      MONGODB_TRANSACTIONS: server.transactions ? 'on' : 'off',
-    },
+    env: { ...process.env, TEST_DATABASE_URL: server.url('DATABASE') },
   });
   process.exitCode = await new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
   await server.close();
