@@ -12,8 +12,19 @@ export const mongo = (url: string, transactions: boolean) =>
     url,
     ...(transactions ? {} : { transactionOptions: false }),
     connectOptions: { serverSelectionTimeoutMS: 10_000 },
-    afterOpenConnection: (adapter) => (transactions ? demandReplicaSet(adapter) : warn(adapter)),
+    afterOpenConnection: async (adapter) => {
+      await (transactions ? demandReplicaSet(adapter) : warn(adapter));
+      await prepareCollections(adapter);
+    },
   });
+
+/**
+ * Waits for every collection and index. Mongoose makes them in the background and keeps silent about one that
+ * cannot be made, while a transaction that meets a collection in the making is given up by the server.
+ */
+async function prepareCollections({ connection }: MongooseAdapter): Promise<void> {
+  await Promise.all(Object.values(connection.models).map((model) => model.init()));
+}
 
 async function demandReplicaSet({ connection }: MongooseAdapter): Promise<void> {
   if (!connection.getClient().options.replicaSet)
