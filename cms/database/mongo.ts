@@ -1,4 +1,5 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb';
+import { indexLists } from './index-lists.ts';
 
 const example = 'mongodb://may-chu:27017/guong-sang?replicaSet=rs0';
 
@@ -12,6 +13,9 @@ export const mongo = (url: string, transactions: boolean) =>
     url,
     ...(transactions ? {} : { transactionOptions: false }),
     connectOptions: { serverSelectionTimeoutMS: 10_000 },
+    afterCreateConnection: ({ connection }) => {
+      connection.plugin(indexLists);
+    },
     afterOpenConnection: async (adapter) => {
       await (transactions ? demandReplicaSet(adapter) : warn(adapter));
       await prepareCollections(adapter);

@@ -93,16 +93,17 @@ export async function openTestNewsroom(settings: Record<string, string> = {}): P
     collection: 'exemplars',
     data: agreeing('Nguyễn Thị Hoà', unit.id),
   });
-  const tokens = new Map<Role, string>();
+  const tokens = new Map<Role, Promise<string>>();
 
-  async function tokenOf(role: Role): Promise<string> {
-    const known = tokens.get(role);
-    if (known) return known;
-    const { token } = await payload.login({
-      collection: 'users',
-      data: { email: people[role].email, password },
-    });
-    tokens.set(role, String(token));
+  const tokenOf = (role: Role): Promise<string> => {
+    const token = tokens.get(role) ?? logIn(role);
+    tokens.set(role, token);
+    return token;
+  };
+
+  async function logIn(role: Role): Promise<string> {
+    const { email } = people[role];
+    const { token } = await payload.login({ collection: 'users', data: { email, password } });
     return String(token);
   }
 

@@ -1,3 +1,4 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import mongoose from 'mongoose';
 import type { Payload } from 'payload';
@@ -9,9 +10,10 @@ const mongoDeletes = ['deleteOne', 'deleteMany'];
 
 /**
  * Lets that many writes through to the database; at the next one `stop` is called, and no answer comes any more,
- * as none would come to a process that was killed. Answers how to let them through again.
+ * as none would come to a process that was killed. Answers how to let them through again; what a transaction
+ * had begun is given up then, as the server does when it sees the process gone.
  */
-export function interruptWrites(payload: Payload, writes: number, stop: () => void): () => void {
+export function interruptWrites(payload: Payload, writes: number, stop: () => void): () => Promise<void> {
   let left = writes;
   const guard = (call: Call, isWrite: (args: unknown[]) => boolean): Call =>
     function (this: unknown, ...args) {
@@ -24,8 +26,10 @@ export function interruptWrites(payload: Payload, writes: number, stop: () => vo
   const [target, names, isWrite] = placesOf(payload);
   const kept = names.map((name) => [name, target[name]] as const);
   for (const [name, call] of kept) target[name] = guard(call as Call, isWrite);
-  return () => {
+  return async () => {
     for (const [name, call] of kept) target[name] = call as Call;
+    const { sessions = {} } = payload.db as unknown as Partial<MongooseAdapter>;
+    await Promise.all(Object.values(sessions).map((session) => session.endSession()));
   };
 }
 

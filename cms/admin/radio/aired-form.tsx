@@ -23,7 +23,7 @@ export function AiredForm({ article, stations, minutes, today }: Props) {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         article,
-        station: Number(form.get('station')),
+        station: stations.find(({ id }) => String(id) === form.get('station'))?.id,
         airedOn: `${form.get('airedOn')}T05:00:00.000Z`,
         language: form.get('language'),
         minutes: form.get('minutes') ? Number(form.get('minutes')) : undefined,
