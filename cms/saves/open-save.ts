@@ -7,14 +7,16 @@ import type {
 import { actorOf } from '../access/actor.ts';
 import { refuse } from '../rules/refuse.ts';
 import { type Claim, claim, release } from './claim.ts';
+import { creationOf } from './creation-of.ts';
 
 type Row = { id: number | string; updatedAt: string };
 
 const savedMeanwhile = 'Có người vừa lưu mục này cùng lúc; hãy tải lại trang rồi làm lại.';
 
 /**
- * Last before a record is written: writes down what it was. Of two that read the same version the second is
- * refused, be it early (the first is still writing) or late (the version is no longer the newest).
+ * Last before a record is written: writes down what it was, or when it began to be. Of two that read the same
+ * version the second is refused, be it early (the first is still writing) or late (the version is no longer the
+ * newest).
  */
 export const openSave: CollectionBeforeChangeHook = async ({
   collection,
@@ -23,21 +25,41 @@ export const openSave: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  if (operation === 'update') {
-    // From an attempt whose transaction MongoDB gave up.
-    await giveSaveBack({ req });
-    const slug = collection.slug as CollectionSlug;
-    const before = await mainRow(req, slug, originalDoc.id);
-    const taken = await claim(req.payload, `${slug}/${originalDoc.id}`, { before, req });
-    if (taken === undefined) refuse(savedMeanwhile, 409);
-    req.context.openSave = taken;
-    if (momentOf(await newest(req, slug, originalDoc.id)) !== momentOf(originalDoc)) {
-      await giveSaveBack({ req });
-      refuse(savedMeanwhile, 409);
-    }
+  const slug = collection.slug as CollectionSlug;
+  const savedBy = actorOf(req).name;
+  if (operation === 'create') {
+    // A transaction leaves nothing behind when it is cut short.
+    if (await req.transactionID) return { ...data, savedBy };
+    return { ...data, savedBy, createdAt: await openCreation(req, slug) };
   }
-  return { ...data, savedBy: actorOf(req).name };
+  // From an attempt whose transaction MongoDB gave up.
+  await giveSaveBack({ req });
+  const before = await mainRow(req, slug, originalDoc.id);
+  const taken = await claim(req.payload, `${slug}/${originalDoc.id}`, { before, req });
+  if (taken === undefined) refuse(savedMeanwhile, 409);
+  req.context.openSave = taken;
+  if (momentOf(await newest(req, slug, originalDoc.id)) !== momentOf(originalDoc)) {
+    await giveSaveBack({ req });
+    refuse(savedMeanwhile, 409);
+  }
+  return { ...data, savedBy };
 };
+
+/**
+ * A record has no id before it is written: it is known by the moment of its creation, which no other of its
+ * collection has.
+ */
+async function openCreation(req: PayloadRequest, slug: CollectionSlug): Promise<string> {
+  for (let at = Date.now(); ; at += 1) {
+    const moment = new Date(at).toISOString();
+    const taken = await claim(req.payload, creationOf(slug, moment), { req });
+    if (taken === undefined) continue;
+    req.context.openSave = taken;
+    const where = { createdAt: { equals: moment } };
+    if (!(await req.payload.db.findOne({ collection: slug, req, where }))) return moment;
+    await giveSaveBack({ req });
+  }
+}
 
 /** First after it was written: it is whole. */
 export const closeSave: CollectionAfterChangeHook = async ({ doc, req }) => {

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { openDirectory } from '#cms/directory.ts';
+import { settleSaves } from '#cms/saves/undo-cut-short.ts';
 import { findFiles } from './find-files.ts';
 import { type HowToImport, importFile } from './import-file.ts';
 import type { Outcome } from './outcome.ts';
@@ -14,7 +15,8 @@ export type ImportOptions = Partial<HowToImport> & {
 
 /**
  * Brings the texts at these paths into the newsroom, one by one: a bad file is reported and the next one
- * taken. Run again, it changes only what changed at the source and nobody has edited here.
+ * taken. Run again, even after it was killed, it changes only what changed at the source and nobody has edited
+ * here.
  */
 export async function importFiles(
   payload: Payload,
@@ -29,6 +31,7 @@ export async function importFiles(
     ...options,
   };
   const files = await findFiles(paths);
+  await settleSaves(payload);
   const directory = await openDirectory(payload);
   const outcomes: Outcome[] = [];
   for (const file of files) {

@@ -1,5 +1,5 @@
 import type { APIError, Payload } from 'payload';
-import { latestArticle } from '#cms/actions/latest-article.ts';
+import { latestArticle, mainArticle } from '#cms/actions/latest-article.ts';
 import { publishArticle } from '#cms/actions/publish-article.ts';
 import { returnArticle } from '#cms/actions/return-article.ts';
 import { saveArticle } from '#cms/actions/save-article.ts';
@@ -25,7 +25,6 @@ export type StoryToSave = {
 export async function saveStory(payload: Payload, story: StoryToSave): Promise<Saved> {
   const known = await findImported(payload, 'articles', story.origin);
   const latest = known && (await latestArticle(payload, known.id));
-  if (known && !latest) return carry(payload, await rewrite(payload, known.id, story), story, 'new');
   // The main row may keep the digest of an older text, which says nothing about another file.
   if (!latest || (latest.importKey !== story.origin.key && latest.importSourceDigest !== story.origin.digest))
     return create(payload, story);
@@ -38,7 +37,6 @@ export async function saveStory(payload: Payload, story: StoryToSave): Promise<S
   return carry(payload, await rewrite(payload, latest.id, story), story, 'updated');
 }
 
-/** Also heals a story whose import was killed between its row and its first version. */
 async function rewrite(
   payload: Payload,
   id: number | string,
@@ -76,7 +74,6 @@ const marks = (origin: Origin, record: Partial<Article>) => ({
   importContentDigest: storyDigest(record),
 });
 
-/** What was once public and is a draft again was taken down by somebody: it is not published again. */
 async function carry(
   payload: Payload,
   article: Article,
@@ -85,7 +82,7 @@ async function carry(
 ): Promise<Saved> {
   const { id } = article;
   const state = article.editorialState ?? 'draft';
-  const mayMove = state === 'draft' && (result !== 'unchanged' || !article.firstPublishedAt);
+  const mayMove = state === 'draft' && (result !== 'unchanged' || !(await wasTakenDown(payload, article)));
   try {
     if (story.target === 'published' && mayMove) {
       const published = await publishArticle(payload, { id });
@@ -100,6 +97,11 @@ async function carry(
     if (!isRefusal(error)) throw error;
     return { result, id, notes: [heldBy(error)] };
   }
+}
+
+/** What was once public and is not now: it is not published again. Under an edit of a live story it still is. */
+async function wasTakenDown(payload: Payload, { id, firstPublishedAt }: Article): Promise<boolean> {
+  return Boolean(firstPublishedAt) && (await mainArticle(payload, id))?.editorialState !== 'published';
 }
 
 const heldBy = (error: APIError): string => `để ở bản nháp: ${sentenceOf(error)}`;

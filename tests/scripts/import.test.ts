@@ -13,6 +13,7 @@ import { root } from '#cms/environment.ts';
 import type { Article, Document } from '#cms/payload-types.ts';
 import { type ImportOptions, importFiles } from '../../scripts/importing/import-files.ts';
 import { openTestNewsroom, type TestNewsroom } from '../setup/cms.ts';
+import { interruptWrites } from '../setup/interrupt.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 let newsroom: TestNewsroom;
@@ -233,14 +234,29 @@ describe('run again', () => {
     expect(await bringOne()).toMatchObject({ result: 'updated' });
   });
 
-  test('a story half made when the machine was cut off is made whole', async () => {
-    await write('bai.md', whole('Bài dở dang'));
-    await bring();
-    const { id } = await story('Bài dở dang');
-    await newsroom.payload.db.deleteVersions({ collection: 'articles', where: { parent: { equals: id } } });
-    expect(await bringOne({ publish: true })).toMatchObject({ result: 'new', notes: ['đã đăng'] });
-    expect(await story('Bài dở dang')).toMatchObject({ id, editorialState: 'published' });
-    expect(await storiesCalled('Bài dở dang')).toHaveLength(1);
+  test.each([
+    ['a new story', (writes: number) => `bai-${writes}.md`],
+    ['a changed story', () => 'bai.md'],
+  ])('killed after any of its writes and run again, it brings %s once and whole', async (_what, nameOf) => {
+    const { payload } = newsroom;
+    for (let writes = 0, isThrough = false; !isThrough; writes += 1) {
+      const title = `Bài dở dang ${nameOf(writes)} ${writes}`;
+      await write(nameOf(writes), whole(title));
+      let resume = async () => {};
+      const killed = new Promise<boolean>((resolve) => {
+        resume = interruptWrites(payload, writes, () => resolve(false));
+      });
+      isThrough = await Promise.race([bring({ publish: true }).then(() => true), killed]);
+      await resume();
+      const at = new Date(Date.now() - 60_000).toISOString();
+      await payload.db.updateMany({ collection: 'open-saves', where: {}, data: { at } });
+      await bring({ publish: true });
+      expect(await storiesCalled(title), `after ${writes} writes`).toHaveLength(1);
+      expect(await story(title)).toMatchObject({
+        editorialState: 'published',
+        movements: [expect.anything()],
+      });
+    }
   });
 
   test('a published story keeps its public text until the new one is published', async () => {

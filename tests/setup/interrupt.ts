@@ -11,7 +11,7 @@ const mongoDeletes = ['deleteOne', 'deleteMany'];
 /**
  * Lets that many writes through to the database; at the next one `stop` is called, and no answer comes any more,
  * as none would come to a process that was killed. Answers how to let them through again; what a transaction
- * had begun is given up then, as the server does when it sees the process gone.
+ * had begun is given up then, as the server does for a process that is gone.
  */
 export function interruptWrites(payload: Payload, writes: number, stop: () => void): () => Promise<void> {
   let left = writes;

@@ -59,10 +59,13 @@ async function packagedMongod(): Promise<MongoServer> {
   return replicaSet(mongod, 'from a Python package');
 }
 
+/** After how many seconds the server gives up what a killed process had begun; 60 unless told. */
+const gone = ['--setParameter', 'transactionLifetimeLimitSeconds=5'];
+
 async function replicaSet(systemBinary: string, origin: string): Promise<MongoServer> {
   process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false';
   const set = await MongoMemoryReplSet.create({
-    replSet: { count: 1, storageEngine: 'wiredTiger' },
+    replSet: { count: 1, storageEngine: 'wiredTiger', args: gone },
     binary: { systemBinary },
   });
   const version = await versionAt(set.getUri('admin'));
