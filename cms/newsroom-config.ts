@@ -31,6 +31,7 @@ import { type Environment, root } from './environment.ts';
 import { healthEndpoint, readyEndpoint } from './health/endpoints.ts';
 import { mail } from './mail.ts';
 import { lockInOwnName } from './rules/lock-in-own-name.ts';
+import { refuseMalformed } from './rules/refuse-malformed.ts';
 import { tellInVietnamese } from './rules/tell-in-vietnamese.ts';
 import { guardSaves } from './saves/guard-saves.ts';
 
@@ -81,6 +82,7 @@ export const newsroomConfig = async (environment: Environment) => {
       openSaves,
     ]
       .map(indexRelations)
+      .map(refuseMalformed)
       .map(withoutApiTab),
     globals: [siteSettings, speechSettings],
     endpoints: [healthEndpoint, readyEndpoint(environment.dataDir)],

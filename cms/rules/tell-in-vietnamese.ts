@@ -12,6 +12,7 @@ const byName: Record<string, string> = {
 const byMessage: Record<string, string> = {
   'Token is either invalid or has expired.': 'Liên kết đặt lại mật khẩu đã hết hạn hoặc không đúng.',
   'Missing required data.': 'Yêu cầu còn thiếu thông tin.',
+  'Missing ID of version.': 'Không có bản nào mang mã này; hãy xem lại địa chỉ.',
   'No User': 'Phiên đăng nhập đã hết; hãy đăng nhập lại.',
   'Something went wrong.': 'Hệ thống gặp lỗi; hãy thử lại, nếu vẫn lỗi thì báo quản trị viên.',
 };
@@ -30,10 +31,33 @@ export const tellInVietnamese: AfterErrorHook = ({ error, result }) => {
         errors: [{ message: 'Có người vừa lưu cùng lúc nên lần lưu này chưa được; hãy lưu lại.' }],
       },
     };
+  if (isGone(error))
+    return {
+      status: 409,
+      response: {
+        errors: [
+          { message: 'Một mục đang được chọn trong biểu mẫu không còn nữa; hãy tải lại trang rồi chọn lại.' },
+        ],
+      },
+    };
+  if (isMalformedQuery(error))
+    return {
+      status: 400,
+      response: { errors: [{ message: 'Giá trị dùng để tìm, lọc không đúng kiểu dữ liệu; hãy sửa lại.' }] },
+    };
   const message = byName[error.name] ?? byMessage[told] ?? listing(error.name, told);
   if (!message) return;
   return { response: { errors: [{ ...first, message }] } };
 };
+
+const isGone = ({ cause }: Error): boolean =>
+  cause instanceof Error && cause.message.includes('FOREIGN KEY constraint failed');
+
+/** What the databases' drivers say of a value that they cannot ask for. */
+const isMalformedQuery = ({ message, cause }: Error): boolean =>
+  (message.startsWith('Failed query: select') &&
+    (cause instanceof RangeError || cause instanceof TypeError)) ||
+  message.startsWith('Regular expression');
 
 /** Payload names the fields after a colon: “… không hợp lệ: Họ tên, Vai trò”. */
 function listing(name: string, told: string): string | undefined {

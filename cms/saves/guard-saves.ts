@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { savedByField } from '../fields/saved-by.ts';
-import { closeSave, giveSaveBack, openSave } from './open-save.ts';
+import { abandonSave, closeSave, openSave } from './open-save.ts';
 import { refuseOutdated } from './refuse-outdated.ts';
 
 /** A collection whose records several people may have open at once: nobody writes over what another saved. */
@@ -20,7 +20,7 @@ export const guardSaves = (collection: CollectionConfig): CollectionConfig => {
       beforeValidate: [refuseOutdated, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [...(hooks?.beforeChange ?? []), openSave],
       afterChange: [closeSave, ...(hooks?.afterChange ?? [])],
-      afterError: [giveSaveBack],
+      afterError: [abandonSave],
     },
     fields: [...fields, savedByField],
   };

@@ -1,13 +1,17 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionBeforeChangeHook,
-  CollectionSlug,
-  PayloadRequest,
+import {
+  type AfterErrorHook,
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type CollectionSlug,
+  type PayloadRequest,
 } from 'payload';
+import type { OpenSave } from '#cms/payload-types.ts';
 import { actorOf } from '../access/actor.ts';
 import { refuse } from '../rules/refuse.ts';
 import { type Claim, claim, release } from './claim.ts';
 import { creationOf } from './creation-of.ts';
+import { putBack } from './put-back.ts';
 
 type Row = { id: number | string; updatedAt: string };
 
@@ -42,7 +46,7 @@ export const openSave: CollectionBeforeChangeHook = async ({
     await giveSaveBack({ req });
     refuse(savedMeanwhile, 409);
   }
-  return { ...data, savedBy };
+  return { ...data, savedBy, createdAt: originalDoc.createdAt };
 };
 
 /**
@@ -67,8 +71,21 @@ export const closeSave: CollectionAfterChangeHook = async ({ doc, req }) => {
   return doc;
 };
 
-/** After a refusal as well, so that the mended form can be saved at once. */
-export async function giveSaveBack({ req }: { req: PayloadRequest }): Promise<void> {
+/**
+ * After a refusal the mended form can be saved at once. A failure in the middle (a full disk, a chosen record
+ * that is gone) leaves nothing half written either.
+ */
+export const abandonSave: AfterErrorHook = async ({ error, req }) => {
+  const where = { id: { equals: req.context.openSave } };
+  const open =
+    req.context.openSave && !(error instanceof APIError)
+      ? await req.payload.db.findOne<OpenSave>({ collection: 'open-saves', where })
+      : undefined;
+  if (open) await putBack(req.payload, open);
+  await giveSaveBack({ req });
+};
+
+async function giveSaveBack({ req }: { req: PayloadRequest }): Promise<void> {
   const taken = req.context.openSave as Claim | undefined;
   if (taken === undefined) return;
   req.context.openSave = undefined;
