@@ -10,4 +10,8 @@ export function indexLists(schema: Schema): void {
     if (more.length > 0 || column === 'createdAt' || schema.path(column)?.instance !== 'Date') continue;
     schema.index({ [column]: 1, createdAt: 1 });
   }
+  if (schema.path('latest')) schema.index(newestVersions);
 }
+
+/** The list of stories reads the newest version of each, and what is searched stands in the index. */
+const newestVersions = { latest: 1, 'version.updatedAt': 1, createdAt: 1, 'version.searchText': 1 } as const;

@@ -94,6 +94,16 @@ it.each(lists.flatMap((path) => [[path, 'contributor'] as const, [path, 'editor'
   },
 );
 
+it.each([
+  'articles?sort=-updatedAt',
+  'articles?sort=-publishedAt',
+  'articles?where[editorialState][equals]=submitted&sort=-updatedAt',
+  'articles?where[searchText][like]=nguoi&sort=-updatedAt',
+])('the list %s is read in the order that it shows', async (path) => {
+  const asked = await explain(newsroom.payload, () => list(path));
+  expect(asked.filter(({ sorts }) => sorts)).toEqual([]);
+});
+
 /** Of the records that are there; of the rest an id as good as any. */
 const ids: Record<string, number> = {};
 

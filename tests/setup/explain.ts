@@ -37,6 +37,7 @@ async function explainSqlite(payload: Payload, work: () => Promise<unknown>): Pr
           sql,
           rows.map(({ detail }) => String(detail)),
         ),
+        sorts: rows.some(({ parent, detail }) => parent === 0 && detail === 'USE TEMP B-TREE FOR ORDER BY'),
       };
     }),
   );

@@ -6,7 +6,10 @@ type Keys = Record<string, unknown>;
 type Question = { filter: Filter; sort: Keys; limit: number };
 type Collection = {
   collectionName: string;
-  find: (filter: Filter, options: object) => { explain: () => Promise<object> };
+  find: (
+    filter: Filter,
+    options: object,
+  ) => { explain: () => Promise<{ queryPlanner: { winningPlan: object } }> };
 };
 type Call = (this: Collection, ...args: never[]) => unknown;
 
@@ -41,16 +44,17 @@ export async function explainMongo(work: () => Promise<unknown>): Promise<Explai
     for (const [name, call] of kept) collection[name] = call;
   }
   return Promise.all(
-    [...asked].map(async ([question, { of, question: asked }]) => ({
-      question,
-      scans: (await isScan(of, asked)) ? [of.collectionName] : [],
-    })),
+    [...asked].map(async ([question, { of, question: asked }]) => {
+      const plan = await winningPlan(of, asked);
+      const scans = plan.includes('"COLLSCAN"') ? [of.collectionName] : [];
+      return { question, scans, sorts: plan.includes('"SORT"') };
+    }),
   );
 }
 
 const keysOf = (sort: unknown): Keys => (sort instanceof Map ? Object.fromEntries(sort) : (sort as Keys));
 
-async function isScan(of: Collection, { filter, sort, limit }: Question): Promise<boolean> {
-  const plan = JSON.stringify(await of.find(filter, { sort, limit }).explain());
-  return plan.includes('"COLLSCAN"');
+async function winningPlan(of: Collection, { filter, sort, limit }: Question): Promise<string> {
+  const { queryPlanner } = await of.find(filter, { sort, limit }).explain();
+  return JSON.stringify(queryPlanner.winningPlan);
 }
