@@ -35,4 +35,6 @@ function addresses(): { from: string; to: string } {
   return { from: source, to: target };
 }
 
-const withoutPassword = (address: string) => address.replace(/\/\/[^@/]*@/, '//');
+function withoutPassword(address: string): string {
+  return address.replace(/\/\/[^@/]*@/, '//');
+}

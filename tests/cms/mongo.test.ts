@@ -1,11 +1,13 @@
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { Payload } from 'payload';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { readEnvironment } from '#cms/environment.ts';
+import { readEnvironment, root } from '#cms/environment.ts';
 import { openNewsroom } from '#cms/open-newsroom.ts';
 import { isMongo, ownMongo } from '../setup/cms.ts';
 
@@ -45,6 +47,12 @@ describe.skipIf(!isMongo)('a newsroom on MongoDB', () => {
   it('runs there without transactions only where that was asked for, and says so', async () => {
     const payload = await open(withoutSet, { MONGODB_TRANSACTIONS: 'off' });
     expect(await payload.db.beginTransaction()).toBeNull();
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [join(root, 'scripts/prepare.ts'), '--no-demo'],
+      { env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: withoutSet, MONGODB_TRANSACTIONS: 'off' } },
+    );
+    expect(stdout.match(/MongoDB chạy không có giao dịch/g)).toHaveLength(1);
   });
 
   it('has transactions, and every index stands before the first record is written', async () => {

@@ -1,10 +1,12 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishArticle } from '#cms/actions/publish-article.ts';
-import { readEnvironment } from '#cms/environment.ts';
+import { readEnvironment, root } from '#cms/environment.ts';
 import { openNewsroom } from '#cms/open-newsroom.ts';
 import { copyDatabase } from '../../scripts/copying/copy-database.ts';
 import {
@@ -149,4 +151,17 @@ it.skipIf(!isMongo)('goes from MongoDB to SQLite and back without a difference',
   const back = await open(ownMongo());
   await copyDatabase(sqlite, back, 'nguồn', silent);
   expect(await told(back)).toEqual(await told(newsroom.payload));
+});
+
+it('the command copies, and refuses a second copy to the same place', async () => {
+  const { databaseUrl, dataDir, payloadSecret } = newsroom.environment;
+  const target = `file:${join(scratch, 'by-command.db')}`;
+  const command = () =>
+    promisify(execFile)(
+      process.execPath,
+      [join(root, 'scripts/db-copy.ts'), '--from', databaseUrl, '--to', target],
+      { env: { ...process.env, DATA_DIR: dataDir, PAYLOAD_SECRET: payloadSecret } },
+    );
+  expect((await command()).stdout).toMatch(/articles +1 bản ghi.*Hai cơ sở dữ liệu giống nhau/s);
+  await expect(command()).rejects.toThrow(/Cơ sở dữ liệu đích không trống/);
 });
