@@ -22,7 +22,7 @@ export async function replaceRule(
 ): Promise<Plan> {
   const day = localDateSchema.safeParse(from).data;
   if (!day) refuse('Hãy chọn ngày bắt đầu áp dụng mức mới.');
-  const { rules } = await payload.findByID({
+  const { rules, updatedAt } = await payload.findByID({
     collection: 'plans',
     id,
     depth: 0,
@@ -39,6 +39,8 @@ export async function replaceRule(
     collection: 'plans',
     id,
     data: {
+      // Of a plan that somebody saved meanwhile nothing is written over.
+      updatedAt,
       rules: rules.flatMap((row) =>
         row === replaced
           ? [

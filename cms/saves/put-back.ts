@@ -4,10 +4,7 @@ import { creationOf } from './creation-of.ts';
 
 type Row = Record<string, unknown> & { id: number };
 
-/**
- * Makes the record of an open save what it was before: what was being made is taken away, and what it says of
- * the versions since is forgotten.
- */
+/** Makes the record of an open save what it was before, versions included; what was being made is taken away. */
 export async function putBack(payload: Payload, { record, at, before }: OpenSave): Promise<void> {
   const [slug, id] = record.split('/') as [CollectionSlug, string];
   const made = await madeBy(payload, record);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { replaceRule } from '#cms/actions/replace-rule.ts';
 import type { Plan } from '#cms/payload-types.ts';
 import { quotaPlanOf } from '#cms/quota/plan-of.ts';
@@ -97,6 +97,25 @@ describe('a rule keeps its key, by which figures name it', () => {
     const again = { plan: id, rule: old?.key, from: '2026-09-01' };
     await expect(replaceRule(newsroom.payload, again)).rejects.toThrow('phải nằm trong thời gian mức cũ');
     await expect(replaceRule(newsroom.payload, { ...again, from: 'mai' })).rejects.toThrow('Hãy chọn ngày');
+  });
+
+  it('and is not replaced in a plan that somebody saves at the same moment', async () => {
+    const { body } = await asked({});
+    const { id, rules } = body.doc as unknown as Plan;
+    const { payload } = newsroom;
+    const read = payload.findByID.bind(payload);
+    vi.spyOn(payload, 'findByID').mockImplementationOnce((async (args: never) => {
+      const plan = await read(args);
+      await payload.update({
+        collection: 'plans',
+        id,
+        data: { rules: rules?.map((row) => ({ ...row, min: 9 })) },
+      });
+      return plan;
+    }) as never);
+    const late = replaceRule(payload, { plan: id, rule: rules?.[0]?.id, from: '2026-07-01' });
+    await expect(late).rejects.toMatchObject({ status: 409 });
+    expect((await quotaPlanOf(payload, id)).rules).toMatchObject([{ amount: { min: 9 } }]);
   });
 });
 
