@@ -7,7 +7,9 @@ import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { ensureFirstAdministrator } from '#cms/actions/ensure-first-administrator.ts';
 import { readEnvironment, root } from '#cms/environment.ts';
+import { prepareRecordings } from '#cms/jobs/prepare-recordings.ts';
 import { openNewsroom } from '#cms/open-newsroom.ts';
+import { findFfmpeg } from '#cms/sound/ffmpeg.ts';
 import { multiplyArticles } from './benching/multiply.ts';
 import { percentile } from './benching/percentiles.ts';
 import { runProgram } from './benching/scratch-system.ts';
@@ -42,6 +44,8 @@ await Promise.all([buildIfChanged(compiledSite), buildIfChanged(compiledCms)]);
 const payload = await openNewsroom();
 await ensureFirstAdministrator(payload, readEnvironment());
 await plantDemo(payload, () => {});
+// Before the copies: a recording belongs to one story, and here to hundreds that would all be written anew.
+await prepareRecordings(payload, await findFfmpeg(new AbortController().signal));
 const filled = await multiplyArticles(payload, Number(values.articles));
 const { docs: movements } = await payload.find({ collection: 'movements', limit: 1 });
 const { docs: units } = await payload.find({
