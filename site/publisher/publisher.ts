@@ -134,9 +134,12 @@ export function openPublisher(
     const { folder, manifest } = release;
     const paths = [...allPaths(portal)];
     const isSame = (path: string) => manifest.digests.get(path) === pageAt(portal, renderer, path)?.digest;
-    if (paths.filter(isSame).length < paths.length / 2) return renderAll(progress);
+    const changed = paths.filter((path) => !isSame(path));
+    if (changed.length > paths.length / 2) return renderAll(progress);
+    const known = new Set(paths);
+    const left = [...manifest.digests.keys()].filter((path) => !known.has(path));
     linkMedia(store, mediaOf(portal), folder);
-    const outcome = await renderChanged(new Set([...paths, ...manifest.digests.keys()]), release);
+    const outcome = await renderChanged([...changed, ...left], release);
     previews.level(portal, paths, folder);
     search.level(portal, folder);
     sweepMedia(store, portal, folder);
