@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { getPayload, type Payload } from 'payload';
 import { guardMigration } from './database/guard-migration.ts';
 import { migrate } from './database/migrate.ts';
+import { withoutPassword } from './database/without-password.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { migrations } from './migrations/index.ts';
 import { newsroomConfig } from './newsroom-config.ts';
@@ -42,7 +43,6 @@ const guardSchema = (databaseUrl: string): (() => void) =>
 
 /** Why the database cannot be used, in one sentence, without the password that its address may hold. */
 function unreadable(databaseUrl: string, error: unknown): string {
-  const address = databaseUrl.replace(/\/\/[^@/]*@/, '//');
   const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  return `Không mở được cơ sở dữ liệu ${address} (${reason}); hãy kiểm tra DATABASE_URL, hoặc khôi phục tệp từ bản sao lưu.`;
+  return `Không mở được cơ sở dữ liệu ${withoutPassword(databaseUrl)} (${reason}); hãy kiểm tra DATABASE_URL, hoặc khôi phục tệp từ bản sao lưu.`;
 }

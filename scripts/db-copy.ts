@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { withoutPassword } from '#cms/database/without-password.ts';
 import { readEnvironment } from '#cms/environment.ts';
 import { requestEverything } from '#cms/jobs/request-everything.ts';
 import { openNewsroom } from '#cms/open-newsroom.ts';
@@ -33,8 +34,4 @@ function addresses(): { from: string; to: string } {
   if (typeof source !== 'string' || typeof target !== 'string') throw new Error(usage);
   if (source === target) throw new Error(`Nguồn và đích là một. ${usage}`);
   return { from: source, to: target };
-}
-
-function withoutPassword(address: string): string {
-  return address.replace(/\/\/[^@/]*@/, '//');
 }

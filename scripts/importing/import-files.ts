@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { openDirectory } from '#cms/directory.ts';
-import { settleSaves } from '#cms/saves/undo-cut-short.ts';
+import { settleSaves } from '#cms/saves/settle-saves.ts';
 import { findFiles } from './find-files.ts';
 import { type HowToImport, importFile } from './import-file.ts';
 import type { Outcome } from './outcome.ts';

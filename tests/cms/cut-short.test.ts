@@ -10,7 +10,7 @@ import { withdrawArticle } from '#cms/actions/withdraw-article.ts';
 import { publishDueArticles } from '#cms/jobs/publish-due-articles.ts';
 import { undoCutShort } from '#cms/saves/undo-cut-short.ts';
 import { isMongo, openTestNewsroom, type TestNewsroom, wholeStory } from '../setup/cms.ts';
-import { interruptWrites } from '../setup/interrupt.ts';
+import { isThroughAfter } from '../setup/interrupt.ts';
 import { introductionIn, makePlan } from './introductions/introduced.ts';
 
 /* On SQLite nothing but our own way back; on MongoDB its transactions, and without them our way again. */
@@ -132,12 +132,7 @@ describe.each(isMongo ? ['on', 'off'] : ['on'])('with transactions %s', (transac
 
       for (let writes = 0, isThrough = false; !isThrough; writes += 1) {
         const id = await begin();
-        let resume = async () => {};
-        const killed = new Promise<boolean>((resolve) => {
-          resume = interruptWrites(payload, writes, () => resolve(false));
-        });
-        isThrough = await Promise.race([act(id).then(() => true), killed]);
-        await resume();
+        isThrough = await isThroughAfter(payload, writes, () => act(id));
         await undoCutShort(payload, soon());
         expect([before, after], `after ${writes} writes`).toContain(await stateOf(collection, id));
         expect((await payload.find({ collection: 'open-saves' })).docs).toEqual([]);
@@ -212,12 +207,7 @@ describe.each(isMongo ? ['on', 'off'] : ['on'])('with transactions %s', (transac
       await payload.delete({ collection, where });
 
       for (let writes = 0, isThrough = false; !isThrough; writes += 1) {
-        let resume = async () => {};
-        const killed = new Promise<boolean>((resolve) => {
-          resume = interruptWrites(payload, writes, () => resolve(false));
-        });
-        isThrough = await Promise.race([make().then(() => true), killed]);
-        await resume();
+        isThrough = await isThroughAfter(payload, writes, () => make());
         await undoCutShort(payload, soon());
         const left = await all();
         if (isThrough) expect(left).toHaveLength(1);

@@ -13,7 +13,7 @@ import { root } from '#cms/environment.ts';
 import type { Article, Document } from '#cms/payload-types.ts';
 import { type ImportOptions, importFiles } from '../../scripts/importing/import-files.ts';
 import { openTestNewsroom, type TestNewsroom } from '../setup/cms.ts';
-import { interruptWrites } from '../setup/interrupt.ts';
+import { isThroughAfter } from '../setup/interrupt.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 let newsroom: TestNewsroom;
@@ -242,12 +242,7 @@ describe('run again', () => {
     for (let writes = 0, isThrough = false; !isThrough; writes += 1) {
       const title = `Bài dở dang ${nameOf(writes)} ${writes}`;
       await write(nameOf(writes), whole(title));
-      let resume = async () => {};
-      const killed = new Promise<boolean>((resolve) => {
-        resume = interruptWrites(payload, writes, () => resolve(false));
-      });
-      isThrough = await Promise.race([bring({ publish: true }).then(() => true), killed]);
-      await resume();
+      isThrough = await isThroughAfter(payload, writes, () => bring({ publish: true }));
       const at = new Date(Date.now() - 60_000).toISOString();
       await payload.db.updateMany({ collection: 'open-saves', where: {}, data: { at } });
       await bring({ publish: true });

@@ -33,6 +33,21 @@ export function interruptWrites(payload: Payload, writes: number, stop: () => vo
   };
 }
 
+/** Whether the act got through; killed after that many writes it did not. */
+export async function isThroughAfter(
+  payload: Payload,
+  writes: number,
+  act: () => Promise<unknown>,
+): Promise<boolean> {
+  let resume = async () => {};
+  const killed = new Promise<boolean>((resolve) => {
+    resume = interruptWrites(payload, writes, () => resolve(false));
+  });
+  const isThrough = await Promise.race([act().then(() => true), killed]);
+  await resume();
+  return isThrough;
+}
+
 /** Where everything that goes to the database passes by. */
 function placesOf(payload: Payload): [Record<string, Call>, string[], (args: unknown[]) => boolean] {
   if (payload.db.name !== 'sqlite')
