@@ -1,6 +1,12 @@
 'use client';
 
-import { Button } from '@payloadcms/ui';
+import {
+  Button,
+  useForm,
+  useFormBackgroundProcessing,
+  useFormInitializing,
+  useFormProcessing,
+} from '@payloadcms/ui';
 import { useState } from 'react';
 import type { Workflow } from '#models/workflow.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
@@ -26,6 +32,7 @@ export function ActBar<State extends string, Act extends string>({
   onAct,
 }: Props<State, Act>) {
   const [pending, setPending] = useState<Act>();
+  const isAtRest = useIsAtRest();
   return (
     <div className="gs-acts">
       {acts.map((act) => (
@@ -35,7 +42,7 @@ export function ActBar<State extends string, Act extends string>({
           buttonStyle={act === first ? 'primary' : 'secondary'}
           size="medium"
           margin={false}
-          disabled={isIdle(act)}
+          disabled={!isAtRest || isIdle(act)}
           onClick={() => (consequences[act] ? setPending(act) : void onAct(act))}
         >
           {actLabels[act]}
@@ -55,4 +62,11 @@ export function ActBar<State extends string, Act extends string>({
       )}
     </div>
   );
+}
+
+/** Payload drops without a word what is pressed while its form is being prepared or saved: it cannot be pressed then. */
+function useIsAtRest(): boolean {
+  const { disabled } = useForm();
+  const isBusy = [useFormInitializing(), useFormProcessing(), useFormBackgroundProcessing()];
+  return !disabled && !isBusy.includes(true);
 }

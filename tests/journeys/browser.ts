@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 
 /** A page whose console errors and uncaught exceptions are kept: a journey ends by finding none. */
@@ -10,4 +11,12 @@ export async function openPage(browser: Browser): Promise<{ page: Page; complain
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   return { page, complaints };
+}
+
+/** A slow line: what the server drew stands there for a second and a half before the page's code has come. */
+export async function slowLine(page: Page): Promise<void> {
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await pause(1500);
+    await route.continue();
+  });
 }

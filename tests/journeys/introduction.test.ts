@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/checking/browser.ts';
 import { choose, logIn } from './admin.ts';
 import { furnish, person, signIn } from './api.ts';
-import { openPage } from './browser.ts';
+import { openPage, slowLine } from './browser.ts';
 import { type System, startSystem } from './system.ts';
 
 let system: System;
@@ -114,19 +114,13 @@ test('a unit introduces, the office sends back and accepts, the council chooses,
   await page.locator('#introduction-state', { hasText: 'Đã gửi' }).waitFor();
   expect(await page.textContent('#receipt')).toContain(String(receipt));
 
-  await office.page.goto(address);
-  const accepted = office.page.locator('#introduction-state', { hasText: 'Được chấp nhận' });
-  // The unit's form may take the record back at this very moment: who is told so takes over and accepts again.
-  const accept = async () => {
-    await office.page.click('#action-accept');
-    return accepted.waitFor({ timeout: 10_000 }).then(
-      () => true,
-      () => false,
-    );
-  };
-  if (!(await accept())) expect(await accept()).toBe(true);
+  // A press that comes before the form is ready waits, and a double one counts once.
+  await slowLine(office.page);
+  await office.page.goto(address, { waitUntil: 'commit' });
+  await office.page.dblclick('#action-accept');
+  await office.page.locator('#introduction-state', { hasText: 'Được chấp nhận' }).waitFor();
   expect(await office.page.locator('#action-choose').count()).toBe(0);
-  expect(office.complaints.filter((line) => !/4(09|23)/.test(line))).toEqual([]);
+  expect(office.complaints).toEqual([]);
 
   const council = await openPage(browser);
   await logIn(system, council.page, people.approver);

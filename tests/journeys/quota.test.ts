@@ -2,8 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localYear, noonOf } from '#models/vietnamese/calendar.ts';
 import { openBrowser } from '../../scripts/checking/browser.ts';
+import { choose, logIn } from './admin.ts';
 import { furnish, person, type Session, signIn } from './api.ts';
-import { openPage } from './browser.ts';
+import { openPage, slowLine } from './browser.ts';
 import { eventually, type System, startSystem } from './system.ts';
 
 let system: System;
@@ -30,19 +31,6 @@ afterAll(async () => {
   await browser?.close();
   await system?.remove();
 });
-
-async function logIn(page: Page, { email, password }: { email: string; password: string }) {
-  await page.goto(`${system.cms}/admin`);
-  await page.fill('input[name="email"]', email);
-  await page.fill('input[name="password"]', password);
-  await page.click('button[type="submit"]');
-  await page.waitForURL(`${system.cms}/admin`);
-}
-
-async function choose(page: Page, field: string, name: string) {
-  await page.locator(`#field-${field} input`).first().fill(name);
-  await page.locator('.rs__option', { hasText: name }).first().click();
-}
 
 const openTab = (page: Page, name: string) =>
   page.getByRole('main').getByRole('button', { name, exact: true }).click();
@@ -91,7 +79,7 @@ test('an office makes a plan without a programmer, follows it, and each unit see
   const { page } = office;
   const rest = restOf(page);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await logIn(page, editor);
+  await logIn(system, page, editor);
   await page.goto(`${system.cms}/admin/chi-tieu`);
   await page.getByText('Chưa có kế hoạch nào.').waitFor();
   await page.getByRole('link', { name: 'Lập kế hoạch từ mẫu hoặc tự lập' }).click();
@@ -137,6 +125,7 @@ test('an office makes a plan without a programmer, follows it, and each unit see
   await page.goto(`${system.cms}/admin/chi-tieu`);
   const row = page.getByRole('row', { name: /^Xã Lũng Vàng/ });
   const place = row.getByRole('link', { name: '1/2 Chưa đến hạn' });
+  await slowLine(page);
   await place.click();
   const detail = page.getByRole('region', { name: /^Xã Lũng Vàng, Quý/ });
   await detail.getByRole('cell', { name: 'Hoàng Thị Minh Họa', exact: true }).waitFor();
@@ -152,7 +141,7 @@ test('an office makes a plan without a programmer, follows it, and each unit see
   expect(refusals).toHaveLength(1);
 
   const unit = await openPage(browser);
-  await logIn(unit.page, contributor);
+  await logIn(system, unit.page, contributor);
   for (const wish of ['', '?tim=Khe', `?o=${encodeURIComponent(`x~${other}~`)}`, '?gop=1&ky=tat-ca']) {
     await unit.page.goto(`${system.cms}/admin/chi-tieu${wish}`);
     await unit.page.getByRole('heading', { name: 'Chỉ tiêu giới thiệu điển hình' }).waitFor();

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import JSZip from 'jszip';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/checking/browser.ts';
 import { chime } from '../../scripts/demo/chime.ts';
+import { logIn } from './admin.ts';
 import { furnish, person, type Session, signIn, story } from './api.ts';
-import { openPage } from './browser.ts';
+import { openPage, slowLine } from './browser.ts';
 import { eventually, type System, startSystem } from './system.ts';
 
 type Account = { email: string; password: string };
@@ -40,19 +41,12 @@ afterAll(async () => {
   await system?.remove();
 });
 
-async function logIn(page: Page, { email, password }: Account) {
-  await page.goto(`${system.cms}/admin`);
-  await page.fill('input[name="email"]', email);
-  await page.fill('input[name="password"]', password);
-  await page.click('button[type="submit"]');
-  await page.waitForURL(`${system.cms}/admin`);
-}
-
 test('a station uploads a sound, takes its week along, reads a story and writes down that it was aired', {
   timeout: 240_000,
 }, async () => {
   const { page, complaints } = await openPage(browser);
-  await logIn(page, radio);
+  await logIn(system, page, radio);
+  await slowLine(page);
   await page.getByRole('link', { name: 'Mở bàn phát thanh' }).click();
   await page.getByRole('heading', { name: 'Bàn phát thanh' }).waitFor();
   const card = page.locator('.gs-radio-story');
@@ -90,7 +84,7 @@ test('an editor tries a story out, writes a part by hand, and is told when the s
   timeout: 240_000,
 }, async () => {
   const { page, complaints } = await openPage(browser);
-  await logIn(page, editor);
+  await logIn(system, page, editor);
   await page.goto(`${system.cms}/admin/collections/articles/${article}`);
   const openTab = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await openTab('Bản đọc, âm thanh');
@@ -116,7 +110,7 @@ test('an editor tries a story out, writes a part by hand, and is told when the s
   };
   await decide({ summary: 'Một câu chuyện khác hẳn.', _status: 'published' });
   const station = await openPage(browser);
-  await logIn(station.page, radio);
+  await logIn(system, station.page, radio);
   await station.page.goto(`${system.cms}/admin/phat-thanh`);
   await station.page.getByText('Bài đã thay đổi sau khi lời dẫn được sửa tay.').waitFor();
 

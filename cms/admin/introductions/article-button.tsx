@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { idOf } from '#cms/access/actor.ts';
 import type { Introduction } from '#cms/payload-types.ts';
 import { allowsArticle, type IntroductionState } from '#models/introduction-state.ts';
+import { Alive } from '../alive.tsx';
 
 /** Lập bài viết in one click, or the way to the article that was made. */
 export function ArticleButton() {
@@ -24,15 +25,17 @@ export function ArticleButton() {
   }
 
   return (
-    <Button
-      id="make-article"
-      className="gs-make-article"
-      buttonStyle="secondary"
-      size="small"
-      disabled={isBusy}
-      onClick={() => void open()}
-    >
-      {article === undefined ? 'Lập bài viết' : 'Mở bài viết đã lập'}
-    </Button>
+    <Alive>
+      <Button
+        id="make-article"
+        className="gs-make-article"
+        buttonStyle="secondary"
+        size="small"
+        disabled={isBusy}
+        onClick={() => void open()}
+      >
+        {article === undefined ? 'Lập bài viết' : 'Mở bài viết đã lập'}
+      </Button>
+    </Alive>
   );
 }

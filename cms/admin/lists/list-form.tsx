@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { Outcome } from '../../lists/make-listed.ts';
 import type { ListPreview } from '../../lists/preview-list.ts';
+import { Alive } from '../alive.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { type Choices, noChoices, PreviewTable, readyRows } from './preview-table.tsx';
 
@@ -60,7 +61,7 @@ export function ListForm({ isOffice, plans, units }: Props) {
 
   const ready = preview ? readyRows(preview.rows, choices) : 0;
   return (
-    <>
+    <Alive>
       <fieldset className="gs-lists-form" disabled={busy}>
         <legend>Danh sách</legend>
         <label>
@@ -128,7 +129,7 @@ export function ListForm({ isOffice, plans, units }: Props) {
         </>
       )}
       {outcomes && <Outcomes outcomes={outcomes} />}
-    </>
+    </Alive>
   );
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { Alive } from '../alive.tsx';
 
 type Message = { period: string; label: string; text: string };
 
@@ -24,29 +25,31 @@ export function NotSent({ messages, first }: { messages: Message[]; first: strin
   return (
     <section className="gs-not-sent" aria-labelledby="chua-gui">
       <h2 id="chua-gui">Chưa gửi đủ</h2>
-      <label>
-        <span>Kỳ</span>
-        <select
-          value={shown.period}
-          onChange={({ target }) => {
-            setPeriod(target.value);
-            setTold('');
-          }}
-        >
-          {messages.map((message) => (
-            <option key={message.period} value={message.period}>
-              {message.label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>Tin nhắn để dán vào Zalo, thư điện tử</span>
-        <textarea ref={box} readOnly rows={10} value={shown.text} />
-      </label>
-      <button type="button" onClick={() => void copy()}>
-        Chép tin nhắn
-      </button>
+      <Alive>
+        <label>
+          <span>Kỳ</span>
+          <select
+            value={shown.period}
+            onChange={({ target }) => {
+              setPeriod(target.value);
+              setTold('');
+            }}
+          >
+            {messages.map((message) => (
+              <option key={message.period} value={message.period}>
+                {message.label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>Tin nhắn để dán vào Zalo, thư điện tử</span>
+          <textarea ref={box} readOnly rows={10} value={shown.text} />
+        </label>
+        <button type="button" onClick={() => void copy()}>
+          Chép tin nhắn
+        </button>
+      </Alive>
       <span role="status">{told}</span>
     </section>
   );

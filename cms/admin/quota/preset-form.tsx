@@ -2,6 +2,7 @@
 
 import { Button, toast } from '@payloadcms/ui';
 import { useState } from 'react';
+import { Alive } from '../alive.tsx';
 
 type Choice = { key: string; label: string };
 
@@ -26,19 +27,21 @@ export function PresetForm({ choices }: { choices: Choice[] }) {
         Mẫu là kế hoạch đã ban hành: có đủ mức chỉ tiêu, tiêu chí, việc phải làm và căn cứ. Kế hoạch lập ra là
         của cơ quan mình, sửa được mọi mục; cụm, khối được tạo sẵn để điền đơn vị.
       </p>
-      <label>
-        <span>Mẫu</span>
-        <select value={key} onChange={({ target }) => setKey(target.value)}>
-          {choices.map((choice) => (
-            <option key={choice.key} value={choice.key}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Button id="make-plan" margin={false} disabled={isBusy} onClick={() => void make()}>
-        Lập kế hoạch
-      </Button>
+      <Alive>
+        <label>
+          <span>Mẫu</span>
+          <select value={key} onChange={({ target }) => setKey(target.value)}>
+            {choices.map((choice) => (
+              <option key={choice.key} value={choice.key}>
+                {choice.label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button id="make-plan" margin={false} disabled={isBusy} onClick={() => void make()}>
+          Lập kế hoạch
+        </Button>
+      </Alive>
     </section>
   );
 }

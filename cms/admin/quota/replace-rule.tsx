@@ -4,6 +4,7 @@ import { Button, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react';
 import type { Plan } from '#cms/payload-types.ts';
 import { formatDay, localDay } from '#models/vietnamese/calendar.ts';
+import { Alive } from '../alive.tsx';
 
 /** Says that a change of a rule in force changes past figures, and offers to let a new one begin instead. */
 export function ReplaceRule({ rule, begins }: { rule: string; begins: string }) {
@@ -30,19 +31,21 @@ export function ReplaceRule({ rule, begins }: { rule: string; begins: string }) 
         Mức này đã áp dụng từ {formatDay(begins)}: sửa nó là sửa cả số liệu, điểm của các kỳ đã qua. Nếu có
         quyết định mới, hãy thay bằng mức mới và giữ nguyên mức cũ.
       </p>
-      <label>
-        <span>Mức mới từ ngày</span>
-        <input type="date" value={from} onChange={({ target }) => setFrom(target.value)} />
-      </label>
-      <Button
-        buttonStyle="secondary"
-        size="small"
-        margin={false}
-        disabled={modified || !from}
-        onClick={() => void replace()}
-      >
-        Thay bằng mức mới
-      </Button>
+      <Alive>
+        <label>
+          <span>Mức mới từ ngày</span>
+          <input type="date" value={from} onChange={({ target }) => setFrom(target.value)} />
+        </label>
+        <Button
+          buttonStyle="secondary"
+          size="small"
+          margin={false}
+          disabled={modified || !from}
+          onClick={() => void replace()}
+        >
+          Thay bằng mức mới
+        </Button>
+      </Alive>
       {modified && <small>Lưu hoặc bỏ những gì vừa sửa trước khi thay.</small>}
     </div>
   );

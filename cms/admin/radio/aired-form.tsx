@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation.js';
 import { type FormEvent, useState } from 'react';
 import { airLanguageLabels } from '#models/language.ts';
+import { Alive } from '../alive.tsx';
 
 type Props = { article: number; stations: { id: number; name: string }[]; minutes: number; today: string };
 
@@ -38,37 +39,39 @@ export function AiredForm({ article, stations, minutes, today }: Props) {
   }
   return (
     <form className="gs-radio-form" onSubmit={(event) => void write(event)}>
-      <label>
-        Đài
-        <select name="station" required>
-          {stations.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Ngày phát
-        <input type="date" name="airedOn" required defaultValue={today} max={today} />
-      </label>
-      <label>
-        Tiếng
-        <select name="language">
-          {Object.entries(airLanguageLabels).map(([value, label]) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Số phút
-        <input type="number" name="minutes" min={0} max={240} step="any" defaultValue={minutes} />
-      </label>
-      <button type="submit" className="gs-radio-button" disabled={isBusy}>
-        Đã phát
-      </button>
+      <Alive>
+        <label>
+          Đài
+          <select name="station" required>
+            {stations.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Ngày phát
+          <input type="date" name="airedOn" required defaultValue={today} max={today} />
+        </label>
+        <label>
+          Tiếng
+          <select name="language">
+            {Object.entries(airLanguageLabels).map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Số phút
+          <input type="number" name="minutes" min={0} max={240} step="any" defaultValue={minutes} />
+        </label>
+        <button type="submit" className="gs-radio-button" disabled={isBusy}>
+          Đã phát
+        </button>
+      </Alive>
       {told && (
         <p
           role={told.isRefused ? 'alert' : 'status'}
