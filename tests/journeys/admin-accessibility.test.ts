@@ -4,7 +4,7 @@ import { localYear, noonOf } from '#models/vietnamese/calendar.ts';
 import { barriersOn } from '../../scripts/checking/accessibility.ts';
 import { openBrowser } from '../../scripts/checking/browser.ts';
 import { messyExcel } from '../cms/lists/fixtures.ts';
-import { logIn } from './admin.ts';
+import { logIn, openTab } from './admin.ts';
 import { furnish, person, signIn, story } from './api.ts';
 import { openPage } from './browser.ts';
 import { type System, startSystem } from './system.ts';
@@ -107,9 +107,6 @@ async function barriers(page: Page, ...parts: string[]): Promise<string[]> {
   }
   return found;
 }
-
-const openTab = (page: Page, name: string) =>
-  page.getByRole('main').getByRole('button', { name, exact: true }).click();
 
 test.concurrent('a unit’s correspondent meets no barrier', { timeout: 120_000 }, async () => {
   const open = await enter('contributor');

@@ -20,3 +20,17 @@ export async function choose(page: Page, field: string, name: string): Promise<v
   await box.locator('input').first().fill(name);
   await page.locator('.rs__option', { hasText: name }).first().click();
 }
+
+/** Opens a record and waits until its form takes what is pressed and typed: Payload marks that. */
+export async function openForm(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await formIsReady(page);
+}
+
+/** Opens a tab of the form that is shown. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  await formIsReady(page);
+  await page.getByRole('main').getByRole('button', { name, exact: true }).click();
+}
+
+const formIsReady = (page: Page) => page.locator('form[data-form-ready="true"]').first().waitFor();

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/checking/browser.ts';
-import { choose, logIn } from './admin.ts';
+import { choose, logIn, openForm, openTab } from './admin.ts';
 import { furnish, type Places, person, picture, type Session, signIn, story } from './api.ts';
 import { openPage } from './browser.ts';
 import { eventually, type System, startSystem } from './system.ts';
@@ -32,19 +32,19 @@ test('a story with a picture goes from a contributor to the citizens and the sta
   const writing = await openPage(browser);
   const { page } = writing;
   await logIn(system, page, contributor);
-  await page.goto(`${system.cms}/admin/collections/articles/create`);
+  await openForm(page, `${system.cms}/admin/collections/articles/create`);
   await page.fill('input[name="title"]', 'Ngọn đèn ở điểm trường Khuổi Bốc');
   await page.fill('textarea[name="summary"]', 'Thầy giáo trẻ thắp đèn cho lớp xóa mù chữ suốt ba mùa đông.');
   await page.locator('[contenteditable="true"]').first().click();
   await page.keyboard.type('Đêm nào đèn cũng sáng. Người thật, việc thật.');
-  await page.getByRole('button', { name: 'Phong trào, điển hình' }).click();
+  await openTab(page, 'Phong trào, điển hình');
   await choose(page, 'field', 'Giáo dục và đào tạo');
   await choose(page, 'movements', 'Xây dựng nông thôn mới');
   await choose(page, 'exemplars', 'Hoàng Thị Minh Họa');
-  await page.getByRole('button', { name: 'Cam kết, xác nhận' }).click();
+  await openTab(page, 'Cam kết, xác nhận');
   for (const tick of ['noStateSecret', 'realPeople']) await page.check(`input[name="commitments.${tick}"]`);
 
-  await page.getByRole('button', { name: 'Bài viết', exact: true }).click();
+  await openTab(page, 'Bài viết');
   await page.locator('#field-cover').getByRole('button', { name: 'Tạo mới' }).click();
   const drawer = page.locator('.doc-drawer, .drawer').last();
   await drawer.locator('input[type="file"]').setInputFiles({
@@ -65,7 +65,7 @@ test('a story with a picture goes from a contributor to the citizens and the sta
 
   const approving = await openPage(browser);
   await logIn(system, approving.page, approver);
-  await approving.page.goto(address);
+  await openForm(approving.page, address);
   await approving.page.click('#action-publish');
   await approving.page.getByText('Đã đăng').first().waitFor();
   await approving.page.getByText('Đã lên cổng').first().waitFor();
@@ -106,8 +106,7 @@ test('of two who have the same record open, the second is told who saved first a
   await logIn(system, second.page, editor);
   for (const { path, field, save } of forms) {
     for (const { page } of [first, second]) {
-      await page.goto(`${system.cms}/admin/collections/${path}`);
-      await page.locator(field).waitFor();
+      await openForm(page, `${system.cms}/admin/collections/${path}`);
     }
     // Payload asks once, at the first letter, whether the form is still the newest.
     const asked = second.page.waitForResponse((response) => response.request().method() === 'POST');

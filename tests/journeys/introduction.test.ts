@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/checking/browser.ts';
-import { choose, logIn } from './admin.ts';
+import { choose, logIn, openForm, openTab } from './admin.ts';
 import { furnish, person, signIn } from './api.ts';
 import { openPage, slowLine } from './browser.ts';
 import { type System, startSystem } from './system.ts';
@@ -79,7 +79,7 @@ test('a unit introduces, the office sends back and accepts, the council chooses,
   await days.nth(0).fill('01/01/2026');
   await days.nth(1).fill('30/06/2026');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Tiêu chí', exact: true }).click();
+  await openTab(page, 'Tiêu chí');
   await page.getByLabel('Gương mẫu chấp hành').check();
   await page.getByLabel('Hiến đất, góp công').check();
   expect(await page.getByText('Dạy giỏi, học giỏi').count()).toBe(0);
@@ -97,7 +97,7 @@ test('a unit introduces, the office sends back and accepts, the council chooses,
   );
   await logIn(system, office.page, people.editor);
   await office.page.getByText('lượt giới thiệu chờ tiếp nhận').waitFor();
-  await office.page.goto(address);
+  await openForm(office.page, address);
   await office.page.click('#action-return');
   expect(await office.page.locator('#confirm-act').isDisabled()).toBe(true);
   await office.page.fill('#gs-reason', 'Chưa có số giấy xác nhận của xã.');
@@ -106,9 +106,9 @@ test('a unit introduces, the office sends back and accepts, the council chooses,
 
   await page.goto(`${system.cms}/admin`);
   await page.getByText('Chưa có số giấy xác nhận của xã.').waitFor();
-  await page.goto(address);
+  await openForm(page, address);
   await page.locator('#return-reason', { hasText: 'Chưa có số giấy xác nhận của xã.' }).waitFor();
-  await page.getByRole('button', { name: 'Xác nhận', exact: true }).click();
+  await openTab(page, 'Xác nhận');
   await page.fill('input[name="confirmation.number"]', '27/XN-UBND');
   await page.click('#action-send');
   await page.locator('#introduction-state', { hasText: 'Đã gửi' }).waitFor();
@@ -124,17 +124,17 @@ test('a unit introduces, the office sends back and accepts, the council chooses,
 
   const council = await openPage(browser);
   await logIn(system, council.page, people.approver);
-  await council.page.goto(address);
+  await openForm(council.page, address);
   await council.page.click('#action-choose');
   await council.page.click('#confirm-act');
   await council.page.locator('#introduction-state', { hasText: 'Hội đồng chọn nhân rộng' }).waitFor();
-  await council.page.getByRole('button', { name: 'Nhật ký', exact: true }).click();
+  await openTab(council.page, 'Nhật ký');
   await council.page.getByText('gửi giới thiệu').first().waitFor();
   await council.page.click('#make-article');
   await council.page.waitForURL(/\/collections\/articles\/\w+$/);
   expect(await council.page.inputValue('input[name="title"]')).toBe('Ma Văn Chứ');
   await council.page.getByText('Vận động 14 hộ cùng hiến').first().waitFor();
-  await council.page.goto(address);
+  await openForm(council.page, address);
   await council.page.getByRole('button', { name: 'Mở bài viết đã lập' }).waitFor();
   expect(council.complaints).toEqual([]);
 });

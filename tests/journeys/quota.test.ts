@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localYear, noonOf } from '#models/vietnamese/calendar.ts';
 import { openBrowser } from '../../scripts/checking/browser.ts';
-import { choose, logIn } from './admin.ts';
+import { choose, logIn, openForm, openTab } from './admin.ts';
 import { furnish, person, type Session, signIn } from './api.ts';
 import { openPage, slowLine } from './browser.ts';
 import { eventually, type System, startSystem } from './system.ts';
@@ -31,9 +31,6 @@ afterAll(async () => {
   await browser?.close();
   await system?.remove();
 });
-
-const openTab = (page: Page, name: string) =>
-  page.getByRole('main').getByRole('button', { name, exact: true }).click();
 
 /**
  * Waits until the form has told the newsroom of the last change and heard back. Payload takes the answer for the
@@ -85,7 +82,7 @@ test('an office makes a plan without a programmer, follows it, and each unit see
   await page.getByRole('link', { name: 'Lập kế hoạch từ mẫu hoặc tự lập' }).click();
   await page.getByRole('heading', { name: 'Lập kế hoạch từ mẫu' }).waitFor();
 
-  await page.goto(`${system.cms}/admin/collections/plans/create`, { waitUntil: 'networkidle' });
+  await openForm(page, `${system.cms}/admin/collections/plans/create`);
   await page.fill('input[name="title"]', 'Kế hoạch giới thiệu điển hình của xã, phường');
   await writeDay(page, 'from', `01/01/${year}`);
   await writeDay(page, 'to', `31/12/${year}`);

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/checking/browser.ts';
 import { chime } from '../../scripts/demo/chime.ts';
-import { logIn } from './admin.ts';
+import { logIn, openForm, openTab } from './admin.ts';
 import { furnish, person, type Session, signIn, story } from './api.ts';
 import { openPage, slowLine } from './browser.ts';
 import { eventually, type System, startSystem } from './system.ts';
@@ -65,7 +65,7 @@ test('a station uploads a sound, takes its week along, reads a story and writes 
   const { body } = await admin.call('GET', 'broadcasts');
   expect(body.totalDocs).toBe(1);
 
-  await page.goto(`${system.cms}/admin/collections/recordings/create`);
+  await openForm(page, `${system.cms}/admin/collections/recordings/create`);
   await page.locator('input[type="file"]').setInputFiles({
     name: 'Giọng của tôi.wav',
     mimeType: 'audio/wav',
@@ -85,9 +85,8 @@ test('an editor tries a story out, writes a part by hand, and is told when the s
 }, async () => {
   const { page, complaints } = await openPage(browser);
   await logIn(system, page, editor);
-  await page.goto(`${system.cms}/admin/collections/articles/${article}`);
-  const openTab = (name: string) => page.getByRole('button', { name, exact: true }).click();
-  await openTab('Bản đọc, âm thanh');
+  await openForm(page, `${system.cms}/admin/collections/articles/${article}`);
+  await openTab(page, 'Bản đọc, âm thanh');
   const intro = page.locator('.gs-script[data-part="intro"]');
   await intro.getByText(/^Kính thưa quý vị và bà con/).waitFor();
   await intro.getByRole('button', { name: 'Sửa tay từ bản này' }).click();
@@ -97,9 +96,9 @@ test('an editor tries a story out, writes a part by hand, and is told when the s
   await page.getByText('Bản nháp').first().waitFor();
   expect(await intro.getByRole('alert').count()).toBe(0);
 
-  await openTab('Bài viết');
+  await openTab(page, 'Bài viết');
   await page.fill('textarea[name="summary"]', 'Chữ XYZQ và một câu chuyện khác hẳn.');
-  await openTab('Bản đọc, âm thanh');
+  await openTab(page, 'Bản đọc, âm thanh');
   await intro.getByText('Bài đã thay đổi sau khi phần này được sửa tay.').waitFor();
   await intro.getByText(/câu chuyện khác hẳn/).waitFor();
 
