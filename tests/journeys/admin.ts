@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { System } from './system.ts';
+import { eventually, type System } from './system.ts';
 
 /** Signs a person in to the newsroom, up to the start page. */
 export async function logIn(
@@ -34,3 +34,25 @@ export async function openTab(page: Page, name: string): Promise<void> {
 }
 
 const formIsReady = (page: Page) => page.locator('form[data-form-ready="true"]').first().waitFor();
+
+/**
+ * Waits until the form has told the newsroom of the last change and heard back. Payload takes the answer for the
+ * whole form: what is added while one is on its way may be lost (payload#15226), and a save that overtakes it
+ * leaves the record held for whoever typed. A test is quicker than people.
+ */
+export function restOf(page: Page): () => Promise<unknown> {
+  let open = 0;
+  let last = Date.now();
+  const count = (change: number) => () => {
+    open += change;
+    last = Date.now();
+  };
+  page.on('request', count(1));
+  page.on('requestfinished', count(-1));
+  page.on('requestfailed', count(-1));
+  // A change is told a quarter of a second after it was made, later on a busy machine.
+  return () => {
+    last = Date.now();
+    return eventually(async () => open <= 0 && Date.now() - last > 900, 'the form is at rest', 40);
+  };
+}

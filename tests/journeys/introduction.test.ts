@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/checking/browser.ts';
-import { choose, logIn, openForm, openTab } from './admin.ts';
+import { choose, logIn, openForm, openTab, restOf } from './admin.ts';
 import { furnish, person, signIn } from './api.ts';
 import { openPage, slowLine } from './browser.ts';
 import { type System, startSystem } from './system.ts';
@@ -46,6 +46,7 @@ test('a unit introduces, the office sends back and accepts, the council chooses,
 }, async () => {
   const unit = await openPage(browser);
   const { page } = unit;
+  const rest = restOf(page);
   await logIn(system, page, people.contributor);
   const owed = page.getByRole('region', { name: 'Chỉ tiêu của đơn vị' });
   await owed.getByText('còn 02 điển hình (đã có 00)').waitFor();
@@ -83,6 +84,7 @@ test('a unit introduces, the office sends back and accepts, the council chooses,
   await page.getByLabel('Gương mẫu chấp hành').check();
   await page.getByLabel('Hiến đất, góp công').check();
   expect(await page.getByText('Dạy giỏi, học giỏi').count()).toBe(0);
+  await rest();
   await page.click('#action-send');
   await page.locator('#receipt').waitFor();
   const receipt = /\d{4}\/\d{4}/.exec((await page.textContent('#receipt')) ?? '')?.[0];
@@ -91,10 +93,6 @@ test('a unit introduces, the office sends back and accepts, the council chooses,
   expect(unit.complaints.filter((line) => !line.includes('400'))).toEqual([]);
 
   const office = await openPage(browser);
-  // The unit's form may still hold the record for a while: the office takes it over.
-  await office.page.addLocatorHandler(office.page.locator('#document-locked'), (dialog) =>
-    dialog.getByRole('button', { name: 'Tiếp quản' }).click(),
-  );
   await logIn(system, office.page, people.editor);
   await office.page.getByText('lượt giới thiệu chờ tiếp nhận').waitFor();
   await openForm(office.page, address);
@@ -110,6 +108,7 @@ test('a unit introduces, the office sends back and accepts, the council chooses,
   await page.locator('#return-reason', { hasText: 'Chưa có số giấy xác nhận của xã.' }).waitFor();
   await openTab(page, 'Xác nhận');
   await page.fill('input[name="confirmation.number"]', '27/XN-UBND');
+  await rest();
   await page.click('#action-send');
   await page.locator('#introduction-state', { hasText: 'Đã gửi' }).waitFor();
   expect(await page.textContent('#receipt')).toContain(String(receipt));

@@ -2,10 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localYear, noonOf } from '#models/vietnamese/calendar.ts';
 import { openBrowser } from '../../scripts/checking/browser.ts';
-import { choose, logIn, openForm, openTab } from './admin.ts';
+import { choose, logIn, openForm, openTab, restOf } from './admin.ts';
 import { furnish, person, type Session, signIn } from './api.ts';
 import { openPage, slowLine } from './browser.ts';
-import { eventually, type System, startSystem } from './system.ts';
+import { type System, startSystem } from './system.ts';
 
 let system: System;
 let browser: Browser;
@@ -31,23 +31,6 @@ afterAll(async () => {
   await browser?.close();
   await system?.remove();
 });
-
-/**
- * Waits until the form has told the newsroom of the last change and heard back. Payload takes the answer for the
- * whole form: what is added while one is on its way may be lost (payload#15226), and a test is quicker than people.
- */
-function restOf(page: Page): () => Promise<unknown> {
-  let open = 0;
-  let last = Date.now();
-  const count = (change: number) => () => {
-    open += change;
-    last = Date.now();
-  };
-  page.on('request', count(1));
-  page.on('requestfinished', count(-1));
-  page.on('requestfailed', count(-1));
-  return () => eventually(async () => open <= 0 && Date.now() - last > 600, 'the form is at rest', 40);
-}
 
 async function writeDay(page: Page, field: string, day: string) {
   await page.locator(`#field-${field} input`).fill(day);
