@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/setup/compiled.ts'],
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
   },

@@ -31,7 +31,8 @@ import { type Environment, root } from './environment.ts';
 import { healthEndpoint, readyEndpoint } from './health/endpoints.ts';
 import { mail } from './mail.ts';
 import { lockInOwnName } from './rules/lock-in-own-name.ts';
-import { refuseMalformed } from './rules/refuse-malformed.ts';
+import { refuseMalformed, refuseMalformedSettings } from './rules/refuse-malformed.ts';
+import { refuseMissing } from './rules/refuse-missing.ts';
 import { tellInVietnamese } from './rules/tell-in-vietnamese.ts';
 import { guardSaves } from './saves/guard-saves.ts';
 
@@ -82,9 +83,10 @@ export const newsroomConfig = async (environment: Environment) => {
       openSaves,
     ]
       .map(indexRelations)
+      .map(refuseMissing)
       .map(refuseMalformed)
       .map(withoutApiTab),
-    globals: [siteSettings, speechSettings],
+    globals: [siteSettings, speechSettings].map(refuseMalformedSettings),
     endpoints: [healthEndpoint, readyEndpoint(environment.dataDir)],
     admin: {
       user: 'users',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { CollectionBeforeChangeHook } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isMongo, openTestNewsroom, type TestNewsroom, wholeStory } from '../setup/cms.ts';
 import { introductionIn, makePlan } from './introductions/introduced.ts';
@@ -70,20 +71,55 @@ it.each([
   expect([200, 400]).toContain((await said('GET', `/articles?${query}`)).status);
 });
 
-it.skipIf(isMongo)('a chosen record that is gone is named, and nothing of the save is kept', async () => {
-  const plan = () => newsroom.payload.findByID({ collection: 'plans', id: ids.plans, depth: 0 });
+it.each([
+  [{ movements: ['gone'] }, 'Phong trào thi đua'],
+  [{ introducedBy: 'gone' }, 'Đơn vị giới thiệu'],
+  [{ cover: 'gone' }, 'Ảnh đại diện'],
+])('%j: a chosen record that is not there is named', async (body, label) => {
+  const gone = isMongo ? '64b7f0c0a1b2c3d4e5f60718' : 99999;
+  const sent = JSON.parse(JSON.stringify(body).replace('"gone"', JSON.stringify(gone)));
+  expect(await said('PATCH', `/articles/${ids.articles}`, sent)).toEqual({
+    status: 409,
+    sentence: `Mục đang chọn ở “${label}” không còn nữa; hãy tải lại trang rồi chọn lại.`,
+  });
+});
+
+it.skipIf(isMongo)('of a save whose chosen record goes while it is on its way nothing is kept', async () => {
+  const { payload } = newsroom;
+  const plan = () => payload.findByID({ collection: 'plans', id: ids.plans, depth: 0 });
   const before = await plan();
-  expect(
-    await said('PATCH', `/plans/${ids.plans}`, {
-      title: 'Tên mới',
-      movements: [99999],
-      remindDaysBefore: [1],
-    }),
-  ).toEqual({
+  const chosen = await payload.create({
+    collection: 'movements',
+    data: { name: 'Phong trào sắp xóa', form: 'themed' },
+  });
+  const hooks = payload.collections.plans.config.hooks;
+  const { beforeChange } = hooks;
+  const lose: CollectionBeforeChangeHook = async ({ data }) => {
+    await payload.delete({ collection: 'movements', id: chosen.id });
+    return data;
+  };
+  hooks.beforeChange = [...beforeChange, lose];
+  const { status, sentence } = await said('PATCH', `/plans/${ids.plans}`, {
+    title: 'Tên mới',
+    movements: [chosen.id],
+    remindDaysBefore: [1],
+  });
+  hooks.beforeChange = beforeChange;
+  expect({ status, sentence }).toEqual({
     status: 409,
     sentence: 'Một mục đang được chọn trong biểu mẫu không còn nữa; hãy tải lại trang rồi chọn lại.',
   });
   expect(await plan()).toEqual(before);
+});
+
+it.each([
+  ['site-settings', { name: { a: 1 } }, 'Tên cổng'],
+  ['speech-settings', { abbreviations: 'abc' }, 'Chữ viết tắt của đài'],
+])('settings %s: %j is refused with the name of what is wrong', async (slug, body, label) => {
+  expect(await said('POST', `/globals/${slug}`, body)).toEqual({
+    status: 400,
+    sentence: `Giá trị của mục “${label}” không đúng kiểu dữ liệu; hãy sửa mục đó rồi gửi lại.`,
+  });
 });
 
 it('no value in any field makes the server fail', { timeout: 120_000 }, async () => {

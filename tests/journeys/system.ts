@@ -23,7 +23,7 @@ export type System = {
 export async function eventually<T>(
   ask: () => Promise<T | undefined | false>,
   what: string,
-  seconds = 20,
+  seconds = 60,
 ): Promise<T> {
   let reason: unknown;
   for (const end = Date.now() + seconds * 1000; Date.now() < end; await pause(50)) {
