@@ -2,8 +2,9 @@ import type { CollectionConfig } from 'payload';
 import { nobody } from '../access/nobody.ts';
 
 /**
- * Saves under way. A row stands from just before a record is written until it is written whole, so of two that
- * save it at once only one goes on, in however many processes, and a save that was cut short can be undone.
+ * Saves and deletions under way. A row stands from just before a record is written until it is written whole, so
+ * of two that save it at once only one goes on, in however many processes, and a save that was cut short can be
+ * undone, a deletion carried through.
  */
 export const openSaves: CollectionConfig = {
   slug: 'open-saves',

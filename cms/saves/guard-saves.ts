@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { savedByField } from '../fields/saved-by.ts';
 import { abandonSave, closeSave, openSave } from './open-save.ts';
+import { abandonDeletion, closeDeletion, openDeletion } from './open-deletion.ts';
 import { refuseOutdated } from './refuse-outdated.ts';
 
 /** A collection whose records several people may have open at once: nobody writes over what another saved. */
@@ -20,7 +21,9 @@ export const guardSaves = (collection: CollectionConfig): CollectionConfig => {
       beforeValidate: [refuseOutdated, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [...(hooks?.beforeChange ?? []), openSave],
       afterChange: [closeSave, ...(hooks?.afterChange ?? [])],
-      afterError: [abandonSave],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), openDeletion],
+      afterDelete: [closeDeletion, ...(hooks?.afterDelete ?? [])],
+      afterError: [abandonSave, abandonDeletion],
     },
     fields: [...fields, savedByField],
   };

@@ -10,8 +10,8 @@ import type { OpenSave } from '#cms/payload-types.ts';
 import { actorOf } from '../access/actor.ts';
 import { refuse } from '../rules/refuse.ts';
 import { type Claim, claim, release } from './claim.ts';
-import { creationOf } from './creation-of.ts';
 import { putBack } from './put-back.ts';
+import { creationOf } from './record-keys.ts';
 
 type Row = { id: number | string; updatedAt: string };
 

@@ -1,12 +1,16 @@
 import type { CollectionSlug, Payload } from 'payload';
 import type { OpenSave } from '#cms/payload-types.ts';
-import { creationOf } from './creation-of.ts';
+import { creationOf, deletionOf } from './record-keys.ts';
 
 type Row = Record<string, unknown> & { id: number };
 
-/** Makes the record of an open save what it was before, versions included; what was being made is taken away. */
+/**
+ * Makes the record of an open save what it was before, versions included; what was being made is taken away,
+ * and what was deleted by half is gone.
+ */
 export async function putBack(payload: Payload, { record, at, before }: OpenSave): Promise<void> {
-  const [slug, id] = record.split('/') as [CollectionSlug, string];
+  const [slug, id, deleted] = record.split('/') as [CollectionSlug, string, string?];
+  if (deleted && record === deletionOf(slug, deleted)) return carryThrough(payload, slug, deleted);
   const made = await madeBy(payload, record);
   if (made) return takeAway(payload, slug, made.id);
   const kept = before as Record<string, unknown> | null;
@@ -17,6 +21,15 @@ export async function putBack(payload: Payload, { record, at, before }: OpenSave
   const added = Object.keys(now ?? {}).filter((name) => !(name in kept));
   const data = { ...Object.fromEntries(added.map((name) => [name, null])), ...kept };
   await payload.db.updateOne({ collection: slug, where, data, returning: false });
+}
+
+/** A record whose versions are gone is deleted too; one that still has them is as before. */
+async function carryThrough(payload: Payload, slug: CollectionSlug, id: string): Promise<void> {
+  const { totalDocs } = await payload.db.countVersions({
+    collection: slug,
+    where: { parent: { equals: id } },
+  });
+  if (totalDocs === 0) await payload.db.deleteOne({ collection: slug, where: { id: { equals: id } } });
 }
 
 /** The record that a save began to make. */
@@ -32,12 +45,12 @@ async function takeAway(payload: Payload, slug: CollectionSlug, id: Row['id']): 
   await payload.db.deleteOne({ collection: slug, where: { id: { equals: id } } });
 }
 
-/** The newest version left is the latest again. */
+/** Of the save's own moment too: a fast disk writes all within one. The newest version left is the latest again. */
 async function dropVersionsSince(payload: Payload, slug: CollectionSlug, id: string, at: string) {
   const parent = { parent: { equals: id } };
   await payload.db.deleteVersions({
     collection: slug,
-    where: { and: [parent, { updatedAt: { greater_than: at } }] },
+    where: { and: [parent, { updatedAt: { greater_than_equal: at } }] },
   });
   const { docs } = await payload.db.findVersions({
     collection: slug,

@@ -14,8 +14,9 @@ const graceAgo = () => new Date(Date.now() - grace);
 
 /**
  * Puts back the records whose save was cut short between two writes (SQLite has no transaction that would), as
- * they were before it; those that were being made are taken away. What was typed was never answered, and is
- * still in the form. Answers how many.
+ * they were before it; those that were being made are taken away, and a deletion
+ * begun is carried through. What was typed was never answered,
+ * and is still in the form. Answers how many.
  */
 export async function undoCutShort(payload: Payload, begunBefore = graceAgo()): Promise<number> {
   const where = { at: { less_than: begunBefore.toISOString() } };

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { CollectionSlug } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { approveArticle } from '#cms/actions/approve-article.ts';
 import { sendIntroduction } from '#cms/actions/introductions/send-introduction.ts';
 import { publishArticle } from '#cms/actions/publish-article.ts';
@@ -13,6 +13,8 @@ import { isMongo, openTestNewsroom, type TestNewsroom, wholeStory } from '../set
 import { isThroughAfter } from '../setup/interrupt.ts';
 import { introductionIn, makePlan } from './introductions/introduced.ts';
 
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+
 /* On SQLite nothing but our own way back; on MongoDB its transactions, and without them our way again. */
 describe.each(isMongo ? ['on', 'off'] : ['on'])('with transactions %s', (transactions) => {
   let newsroom: TestNewsroom;
@@ -22,6 +24,7 @@ describe.each(isMongo ? ['on', 'off'] : ['on'])('with transactions %s', (transac
     const data = { name: 'Dạy tốt – Học tốt', form: 'regular' as const };
     movement = (await newsroom.payload.create({ collection: 'movements', data })).id;
   });
+  afterEach(() => vi.useRealTimers());
   afterAll(() => newsroom.close());
 
   /** A live story with an edit that waits for approval, its lists longer and shorter than before. */
@@ -65,12 +68,15 @@ describe.each(isMongo ? ['on', 'off'] : ['on'])('with transactions %s', (transac
     'publishing a story whose hour has come': {
       collection: 'articles',
       begin: async () => {
-        const data = { ...wholeStory(newsroom), publishedAt: new Date(Date.now() + 1000).toISOString() };
+        const data = { ...wholeStory(newsroom), publishedAt: inMinutes(1) };
         const { id } = await newsroom.payload.create({ collection: 'articles', data });
         await approveArticle(newsroom.payload, { id });
         return id;
       },
-      act: () => publishDueArticles(newsroom.payload, new Date(Date.now() + 2000)),
+      act: () => {
+        vi.setSystemTime(inMinutes(2));
+        return publishDueArticles(newsroom.payload);
+      },
     },
     'sending an introduction': {
       collection: 'introductions',
@@ -115,7 +121,9 @@ describe.each(isMongo ? ['on', 'off'] : ['on'])('with transactions %s', (transac
       .replaceAll(/"plan":[^,]+/g, 'plan');
   }
 
-  const soon = () => new Date(Date.now() + 1000);
+  const gone = JSON.stringify({ versions: [] });
+
+  const soon = () => new Date(inMinutes(10));
 
   it.each(Object.entries(acts))(
     '%s, cut short after any of its writes, is undone or done, and can be done again',
@@ -131,6 +139,7 @@ describe.each(isMongo ? ['on', 'off'] : ['on'])('with transactions %s', (transac
       expect(after).not.toBe(before);
 
       for (let writes = 0, isThrough = false; !isThrough; writes += 1) {
+        vi.useRealTimers();
         const id = await begin();
         isThrough = await isThroughAfter(payload, writes, () => act(id));
         await undoCutShort(payload, soon());
@@ -169,6 +178,51 @@ describe.each(isMongo ? ['on', 'off'] : ['on'])('with transactions %s', (transac
       expect(await stateOf('articles', id)).toBe(before);
     },
   );
+
+  /** A story that was never public, with a history: no other may be deleted. */
+  async function draft(): Promise<number> {
+    const { payload } = newsroom;
+    const { id } = await payload.create({ collection: 'articles', draft: true, data: wholeStory(newsroom) });
+    await saveArticle(payload, 'edit', { id, data: { title: 'Tên mới' } });
+    return id;
+  }
+
+  it('a story that is being deleted, cut short after any of its writes, is there wholly or not at all', async () => {
+    const { payload } = newsroom;
+    const whole = await draft();
+    const before = await stateOf('articles', whole);
+    for (let writes = 0, isThrough = false; !isThrough; writes += 1) {
+      const id = await draft();
+      isThrough = await isThroughAfter(payload, writes, () => payload.delete({ collection: 'articles', id }));
+      await undoCutShort(payload, soon());
+      expect([before, gone], `after ${writes} writes`).toContain(await stateOf('articles', id));
+      expect((await payload.find({ collection: 'open-saves' })).docs).toEqual([]);
+      if ((await stateOf('articles', id)) === gone) continue;
+      await payload.delete({ collection: 'articles', id });
+      expect(await stateOf('articles', id), `again after ${writes} writes`).toBe(gone);
+    }
+  });
+
+  it('a story whose deletion is refused stays as it was', async () => {
+    const { payload } = newsroom;
+    const id = await draft();
+    const before = await stateOf('articles', id);
+    await payload.create({
+      collection: 'payload-locked-documents',
+      data: {
+        document: { relationTo: 'articles', value: id },
+        user: { relationTo: 'users', value: newsroom.people.editor.id },
+      },
+    });
+    const answer = await newsroom.rest('DELETE', `/articles/${id}`, 'administrator');
+    expect(answer.status).toBe(423);
+    expect((await payload.find({ collection: 'open-saves' })).docs).toEqual([]);
+    await expect(
+      payload.delete({ collection: 'articles', id, user: newsroom.people.approver, overrideLock: false }),
+    ).rejects.toThrow();
+    await undoCutShort(payload, soon());
+    expect(await stateOf('articles', id)).toBe(before);
+  });
 
   const made: Record<string, { collection: CollectionSlug; make: () => Promise<unknown> }> = {
     'a story': {

@@ -43,9 +43,11 @@ export async function isThroughAfter(
   const killed = new Promise<boolean>((resolve) => {
     resume = interruptWrites(payload, writes, () => resolve(false));
   });
-  const isThrough = await Promise.race([act().then(() => true), killed]);
-  await resume();
-  return isThrough;
+  try {
+    return await Promise.race([act().then(() => true), killed]);
+  } finally {
+    await resume();
+  }
 }
 
 /** Where everything that goes to the database passes by. */
