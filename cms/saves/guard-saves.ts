@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { savedByField } from '../fields/saved-by.ts';
-import { abandonSave, closeSave, openSave } from './open-save.ts';
 import { abandonDeletion, closeDeletion, openDeletion } from './open-deletion.ts';
+import { abandonSave, closeSave, openSave } from './open-save.ts';
 import { refuseOutdated } from './refuse-outdated.ts';
 
 /** A collection whose records several people may have open at once: nobody writes over what another saved. */

@@ -9,8 +9,8 @@ import { claim } from './claim.ts';
 import { deletionOf } from './record-keys.ts';
 
 /**
- * Last before a record and its versions are deleted: says so. A story without versions stands in no list, though
- * readers have it still; cut short between the two, its deletion is carried through.
+ * Last before a record and its versions are deleted: says so. A story without versions stands in no list, so nobody
+ * could delete it again: cut short between the two, its deletion is carried through.
  */
 export const openDeletion: CollectionBeforeDeleteHook = async ({
   id,
@@ -27,7 +27,10 @@ export const openDeletion: CollectionBeforeDeleteHook = async ({
 
 /** First after it: nothing of it is left. */
 export const closeDeletion: CollectionAfterDeleteHook = async ({ id, collection: { slug }, req }) => {
-  await drop(req, [deletionOf(slug, id)]);
+  await drop(
+    req,
+    keysOf(req).filter((key) => key === deletionOf(slug, id)),
+  );
 };
 
 /** A refusal comes before anything is deleted; after a failure in the middle the row stays, and is followed. */
