@@ -38,7 +38,6 @@ export const articles: CollectionConfig = {
   defaultSort: '-updatedAt',
   defaultPopulate: { title: true, slug: true, editorialState: true },
   disableDuplicate: true,
-  disableBulkEdit: true,
   versions: { maxPerDoc: 50, drafts: true },
   access: {
     read: readArticles,

@@ -20,7 +20,6 @@ export const broadcasts: CollectionConfig = {
   },
   defaultSort: '-airedOn',
   disableDuplicate: true,
-  disableBulkEdit: true,
   indexes: [{ fields: ['article', 'station', 'airedOn', 'language'], unique: true }],
   access: { read: isDeskHand, create: isDeskHand, update: updateBroadcasts, delete: isNewsroom },
   hooks: {

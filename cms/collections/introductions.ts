@@ -27,7 +27,6 @@ export const introductions: CollectionConfig = {
   },
   defaultSort: '-updatedAt',
   disableDuplicate: true,
-  disableBulkEdit: true,
   access: {
     read: newsroomOrOwnUnit('unit'),
     create: isWriter,

@@ -40,7 +40,6 @@ export const scriptVersions: CollectionConfig = {
   },
   defaultSort: '-updatedAt',
   disableDuplicate: true,
-  disableBulkEdit: true,
   indexes: [{ fields: ['article', 'language'], unique: true }],
   access: { read: isDeskHand, create: isDeskHand, update: isDeskHand, delete: isNewsroom },
   hooks: {

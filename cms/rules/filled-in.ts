@@ -19,8 +19,9 @@ export function* filledIn(fields: readonly Field[], data: Values): Generator<Fil
       const value = data[field.name];
       if (isLeftOut(field, value)) continue;
       yield { field, value };
-      if (field.type === 'group') yield* filledIn(field.fields, value as Values);
-      if (field.type === 'array') for (const row of value as Values[]) yield* filledIn(field.fields, row);
+      if (field.type === 'group' && isValues(value)) yield* filledIn(field.fields, value);
+      if (field.type === 'array' && Array.isArray(value))
+        for (const row of value.filter(isValues)) yield* filledIn(field.fields, row);
     }
   }
 }
@@ -36,11 +37,9 @@ function isLeftOut({ name, type }: NamedField, value: unknown): boolean {
 export const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A relation is sent as an id, as the record, or as both with its collection. */
-export function idIn(value: unknown): unknown {
-  if (!isValues(value) || 'toHexString' in value) return value;
-  return 'relationTo' in value ? idIn(value.value) : value.id;
-}
+/** A relation is an id or the record. */
+export const idIn = (value: unknown): unknown =>
+  isValues(value) && !('toHexString' in value) ? value.id : value;
 
 /** What a person calls the field. */
 export const labelOf = (field: NamedField): string => String(('label' in field && field.label) || field.name);

@@ -91,4 +91,4 @@ const isNumber = (value: unknown) =>
 const isId = (id: unknown, { payload }: PayloadRequest): boolean =>
   payload.db.defaultIDType === 'number'
     ? Number.isSafeInteger(typeof id === 'string' ? Number(id) : id)
-    : /^[\da-f]{24}$/i.test(String(id));
+    : (typeof id === 'string' || (isValues(id) && 'toHexString' in id)) && /^[\da-f]{24}$/i.test(String(id));

@@ -13,6 +13,7 @@ const byMessage: Record<string, string> = {
   'Token is either invalid or has expired.': 'Liên kết đặt lại mật khẩu đã hết hạn hoặc không đúng.',
   'Missing required data.': 'Yêu cầu còn thiếu thông tin.',
   'Missing ID of version.': 'Không có bản nào mang mã này; hãy xem lại địa chỉ.',
+  'Collection has disabled bulk edit': 'Các mục này phải sửa từng mục một; hãy mở từng mục rồi lưu.',
   'No User': 'Phiên đăng nhập đã hết; hãy đăng nhập lại.',
   'Something went wrong.': 'Hệ thống gặp lỗi; hãy thử lại, nếu vẫn lỗi thì báo quản trị viên.',
 };
@@ -23,7 +24,8 @@ const accountFields: Record<string, string> = { email: 'Thư điện tử', pass
 /** Says it in Vietnamese; the data that marks the fields of a form stays. */
 export const tellInVietnamese: AfterErrorHook = ({ error, result }) => {
   const [first] = (result as ErrorResult | undefined)?.errors ?? [];
-  const told = first?.message ?? error.message;
+  // Without the name of the collection, which no reader needs.
+  const told = (first?.message ?? error.message).replace(/^Collection \S+ has/, 'Collection has');
   if (isConflict(error))
     return {
       status: 409,

@@ -1,33 +1,17 @@
-import { type Payload, type PayloadRequest, ValidationError } from 'payload';
-import type { OpenSave } from '#cms/payload-types.ts';
+import type { Payload, PayloadRequest } from 'payload';
+import { type Turn, take } from './turn.ts';
 import { undoCutShort } from './undo-cut-short.ts';
 
-const collection = 'open-saves';
-
-export type Claim = OpenSave['id'];
-
 /**
- * Takes what only one may do at a time, in however many processes: a row that only one can make. Undefined where
- * another has it; whoever was killed with it has it no more once that counts as cut short.
+ * Takes the turn at a record. Undefined where another has it; whoever was killed with it has it no more once that
+ * counts as cut short.
  */
 export async function claim(
   payload: Payload,
   record: string,
-  { before, req }: { before?: object | null; req?: PayloadRequest } = {},
-): Promise<Claim | undefined> {
-  const data = { record, at: new Date().toISOString(), before: before as OpenSave['before'] };
-  const take = async () => {
-    try {
-      return (await payload.db.create({ collection, req, data })).id as Claim;
-    } catch (error) {
-      if (error instanceof ValidationError) return undefined;
-      throw error;
-    }
-  };
-  const first = await take();
+  req?: PayloadRequest,
+): Promise<Turn | undefined> {
+  const first = await take(payload, record, req);
   if (first !== undefined) return first;
-  return (await undoCutShort(payload)) > 0 ? take() : undefined;
+  return (await undoCutShort(payload)) > 0 ? take(payload, record, req) : undefined;
 }
-
-export const release = (payload: Payload, id: Claim, req?: PayloadRequest): Promise<unknown> =>
-  payload.db.deleteMany({ collection, req, where: { id: { equals: id } } });

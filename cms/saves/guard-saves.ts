@@ -9,6 +9,8 @@ export const guardSaves = (collection: CollectionConfig): CollectionConfig => {
   const { admin, fields, hooks } = collection;
   return {
     ...collection,
+    // Whoever changes many at once has seen none of them.
+    disableBulkEdit: true,
     admin: {
       ...admin,
       components: {

@@ -21,7 +21,7 @@ export const openDeletion: CollectionBeforeDeleteHook = async ({
   if (!versions || (await req.transactionID)) return;
   const key = deletionOf(slug, id);
   // Where somebody else is deleting it, the row stands already.
-  await claim(req.payload, key, { req });
+  await claim(req.payload, key, req);
   keysOf(req).push(key);
 };
 

@@ -9,9 +9,10 @@ import {
 import type { OpenSave } from '#cms/payload-types.ts';
 import { actorOf } from '../access/actor.ts';
 import { refuse } from '../rules/refuse.ts';
-import { type Claim, claim, release } from './claim.ts';
+import { claim } from './claim.ts';
 import { putBack } from './put-back.ts';
 import { creationOf } from './record-keys.ts';
+import { release, type Turn } from './turn.ts';
 
 type Row = { id: number | string; updatedAt: string };
 
@@ -38,14 +39,15 @@ export const openSave: CollectionBeforeChangeHook = async ({
   }
   // From an attempt whose transaction MongoDB gave up.
   await giveSaveBack({ req });
-  const before = await mainRow(req, slug, originalDoc.id);
-  const taken = await claim(req.payload, `${slug}/${originalDoc.id}`, { before, req });
+  const taken = await claim(req.payload, `${slug}/${originalDoc.id}`, req);
   if (taken === undefined) refuse(savedMeanwhile, 409);
   req.context.openSave = taken;
   if (momentOf(await newest(req, slug, originalDoc.id)) !== momentOf(originalDoc)) {
     await giveSaveBack({ req });
     refuse(savedMeanwhile, 409);
   }
+  // Read once nobody else can be writing it. A transaction has its own way back.
+  if (!(await req.transactionID)) await keepBefore(req, taken, await mainRow(req, slug, originalDoc.id));
   return { ...data, savedBy, createdAt: originalDoc.createdAt };
 };
 
@@ -56,7 +58,7 @@ export const openSave: CollectionBeforeChangeHook = async ({
 async function openCreation(req: PayloadRequest, slug: CollectionSlug): Promise<string> {
   for (let at = Date.now(); ; at += 1) {
     const moment = new Date(at).toISOString();
-    const taken = await claim(req.payload, creationOf(slug, moment), { req });
+    const taken = await claim(req.payload, creationOf(slug, moment), req);
     if (taken === undefined) continue;
     req.context.openSave = taken;
     const where = { createdAt: { equals: moment } };
@@ -86,11 +88,14 @@ export const abandonSave: AfterErrorHook = async ({ error, req }) => {
 };
 
 async function giveSaveBack({ req }: { req: PayloadRequest }): Promise<void> {
-  const taken = req.context.openSave as Claim | undefined;
+  const taken = req.context.openSave as Turn | undefined;
   if (taken === undefined) return;
   req.context.openSave = undefined;
   await release(req.payload, taken, req);
 }
+
+const keepBefore = (req: PayloadRequest, id: Turn, row: Row | null) =>
+  req.payload.db.updateOne({ collection: 'open-saves', id, data: { before: row }, req, returning: false });
 
 const mainRow = (req: PayloadRequest, slug: CollectionSlug, id: Row['id']) =>
   req.payload.db.findOne<Row>({ collection: slug, req, where: { id: { equals: id } } });

@@ -224,6 +224,36 @@ describe.each(isMongo ? ['on', 'off'] : ['on'])('with transactions %s', (transac
     expect(await stateOf('articles', id)).toBe(before);
   });
 
+  it.skipIf(isMongo && transactions === 'on')(
+    'of two programs that find a save cut short, the slower writes over nothing saved since',
+    async () => {
+      const { payload } = newsroom;
+      const name = async () =>
+        (await payload.findByID({ collection: 'movements', id: movement, depth: 0 })).name;
+      const rename = (to: string) =>
+        payload.update({ collection: 'movements', id: movement, data: { name: to } });
+      const before = await name();
+      expect(await isThroughAfter(payload, 3, () => rename('Nửa chừng'))).toBe(false);
+
+      const { find } = payload.db;
+      let goOn = () => {};
+      const held = new Promise<void>((resolve) => (goOn = resolve));
+      payload.db.find = (async (args: Parameters<typeof find>[0]) => {
+        payload.db.find = find;
+        const found = await find.call(payload.db, args);
+        await held;
+        return found;
+      }) as typeof find;
+      const slower = undoCutShort(payload, soon());
+      expect(await undoCutShort(payload, soon())).toBe(1);
+      expect(await name()).toBe(before);
+      await rename('Tên lưu sau đó');
+      goOn();
+      expect(await slower).toBe(0);
+      expect(await name()).toBe('Tên lưu sau đó');
+    },
+  );
+
   const made: Record<string, { collection: CollectionSlug; make: () => Promise<unknown> }> = {
     'a story': {
       collection: 'articles',

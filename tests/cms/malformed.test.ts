@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CollectionBeforeChangeHook } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { publishArticle } from '#cms/actions/publish-article.ts';
 import { isMongo, openTestNewsroom, type TestNewsroom, wholeStory } from '../setup/cms.ts';
 import { introductionIn, makePlan } from './introductions/introduced.ts';
 
@@ -112,6 +113,22 @@ it.skipIf(isMongo)('of a save whose chosen record goes while it is on its way no
   expect(await plan()).toEqual(before);
 });
 
+it('a story can still be saved when the account of whoever published it is gone', async () => {
+  const { payload } = newsroom;
+  const leaving = { email: 'nghi-huu@example.vn', password: 'mat-khau-nghi-huu-1', name: 'Người nghỉ hưu' };
+  const by = await payload.create({ collection: 'users', data: { ...leaving, role: 'approver' } });
+  const { id } = await payload.create({ collection: 'articles', data: wholeStory(newsroom) });
+  await publishArticle(payload, { id, by });
+  await payload.delete({ collection: 'users', id: by.id });
+  const form = (await newsroom.rest('GET', `/articles/${id}?depth=0`, 'editor')).body;
+  const { lastAct } = await payload.findByID({ collection: 'articles', id, depth: 0 });
+  const sent = { ...form, lastAct: { ...lastAct, by: by.id }, title: 'Tên sửa sau' };
+  expect(await said('PATCH', `/articles/${id}?draft=true`, sent)).toEqual({
+    status: 200,
+    sentence: undefined,
+  });
+});
+
 it.each([
   ['site-settings', { name: { a: 1 } }, 'Tên cổng'],
   ['speech-settings', { abbreviations: 'abc' }, 'Chữ viết tắt của đài'],
@@ -130,7 +147,10 @@ it('no value in any field makes the server fail', { timeout: 120_000 }, async ()
   const places = fc.constantFrom(...(Object.keys(ids) as (keyof typeof ids)[]).flatMap(fieldsOf));
   const values = fc.oneof(
     fc.jsonValue({ maxDepth: 2 }),
-    fc.constantFrom('\0', '9'.repeat(400), -1, 1e300, [[]], [{}], [null], { id: {} }),
+    fc.constantFrom('\0', '9'.repeat(400), -1, 1e300, [[]], [{}], [null], { id: {} }, [1], [[1]], {
+      relationTo: 'media',
+      value: 1,
+    }),
   );
   await fc.assert(
     fc.asyncProperty(places, values, async ([collection, name], value) => {

@@ -150,3 +150,16 @@ describe('what else editors write', () => {
     expect(totalDocs).toBe(0);
   });
 });
+
+it.each(['movements', 'units', 'exemplars', 'media', 'plans', 'articles'] as const)(
+  'many %s at once are changed by nobody: nobody saw them all',
+  async (collection) => {
+    const answer = await newsroom.rest('PATCH', `/${collection}?where[id][exists]=true`, 'administrator', {
+      name: 'Tất cả',
+    });
+    expect([answer.status, told(answer.body)]).toEqual([
+      403,
+      'Các mục này phải sửa từng mục một; hãy mở từng mục rồi lưu.',
+    ]);
+  },
+);

@@ -6,7 +6,8 @@ import { excerpt } from '#models/vietnamese/words.ts';
 import { idOf } from '../../access/actor.ts';
 import { blocksOf, bodyOf, heading } from '../../fields/body-nodes.ts';
 import { refuse } from '../../rules/refuse.ts';
-import { claim, release } from '../../saves/claim.ts';
+import { claim } from '../../saves/claim.ts';
+import { release } from '../../saves/turn.ts';
 
 type Id = number | string;
 type Made = { article: Id; isNew: boolean };
