@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { getPayload, type Payload } from 'payload';
+import { getPayload, type Migration, type Payload } from 'payload';
 import { guardMigration } from './database/guard-migration.ts';
-import { migrate } from './database/migrate.ts';
+import { Unusable } from './database/unusable.ts';
 import { withoutPassword } from './database/without-password.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { migrations } from './migrations/index.ts';
@@ -16,33 +16,23 @@ export async function openNewsroom(
   environment: Environment = readEnvironment(),
   key = environment.databaseUrl,
 ): Promise<Payload> {
-  mkdirSync(environment.dataDir, { recursive: true });
+  const { databaseUrl, dataDir } = environment;
+  mkdirSync(dataDir, { recursive: true });
+  const open = () => getPayload({ config: newsroomConfig(environment), key, disableOnInit: true });
   try {
-    const finish = guardSchema(environment.databaseUrl);
-    const payload = await getPayload({
-      config: newsroomConfig(environment),
-      key,
-      disableOnInit: true,
-    });
-    await migrate(payload);
-    finish();
-    return payload;
+    // MongoDB has no schema to change.
+    return await (databaseUrl.startsWith('file:')
+      ? guardMigration(databaseUrl.slice('file:'.length), migrations as Migration[], open)
+      : open());
   } catch (error) {
-    throw new Error(unreadable(environment.databaseUrl, error), { cause: error });
+    throw new Error(unreadable(databaseUrl, error), { cause: error });
   }
 }
 
-/** MongoDB has no schema to change. */
-const guardSchema = (databaseUrl: string): (() => void) =>
-  databaseUrl.startsWith('file:')
-    ? guardMigration(
-        databaseUrl.slice('file:'.length),
-        migrations.map(({ name }) => name),
-      )
-    : () => {};
-
 /** Why the database cannot be used, in one sentence, without the password that its address may hold. */
 function unreadable(databaseUrl: string, error: unknown): string {
+  const database = `Không mở được cơ sở dữ liệu ${withoutPassword(databaseUrl)}`;
+  if (error instanceof Unusable) return `${database}: ${error.message}.`;
   const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  return `Không mở được cơ sở dữ liệu ${withoutPassword(databaseUrl)} (${reason}); hãy kiểm tra DATABASE_URL, hoặc khôi phục tệp từ bản sao lưu.`;
+  return `${database} (${reason}); hãy kiểm tra DATABASE_URL, hoặc khôi phục tệp từ bản sao lưu.`;
 }

@@ -1,5 +1,6 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb';
 import { indexLists } from './index-lists.ts';
+import { refuseUnescaped } from './refuse-unescaped.ts';
 
 const example = 'mongodb://may-chu:27017/guong-sang?replicaSet=rs0';
 
@@ -8,8 +9,9 @@ const example = 'mongodb://may-chu:27017/guong-sang?replicaSet=rs0';
  * and says nothing when the address does not name the set, so that is refused at the start unless the office
  * asked for it.
  */
-export const mongo = (url: string, transactions: boolean) =>
-  mongooseAdapter({
+export function mongo(url: string, transactions: boolean) {
+  refuseUnescaped(url);
+  return mongooseAdapter({
     url,
     ...(transactions ? {} : { transactionOptions: false }),
     connectOptions: { serverSelectionTimeoutMS: 10_000 },
@@ -21,6 +23,7 @@ export const mongo = (url: string, transactions: boolean) =>
       await prepareCollections(adapter);
     },
   });
+}
 
 /**
  * Waits for every collection and index. Mongoose makes them in the background and keeps silent about one that
