@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { takeLock } from '#site/publisher/lock.ts';
 import { freePort } from '../../scripts/checking/free-port.ts';
 import { furnish, type Places, person, type Session, signIn, story } from './api.ts';
 import { eventually, runStart, type System, startSystem } from './system.ts';
@@ -224,7 +225,9 @@ describe('npm start', () => {
   test('stops cleanly, keeps its data, and starts again with nothing to do anew', async () => {
     const { dataDir } = system;
     expect(await system.stop()).toBe(0);
-    expect(existsSync(join(dataDir, 'publisher.lock'))).toBe(false);
+    const unlock = takeLock(join(dataDir, 'publisher.lock'));
+    expect(unlock).toBeTypeOf('function');
+    unlock?.();
     system = await startSystem({ dataDir });
     await eventually(
       async () => system.log().includes('cổng đã khớp với nội dung: 0 trang viết lại'),
