@@ -106,8 +106,10 @@ export type Environment = {
  * The settings of this installation, with absolute paths. `.env` fills in what the real environment
  * leaves out. Throws an Error whose message is one Vietnamese sentence naming the wrong variable.
  */
-export function readEnvironment(source?: Record<string, string | undefined>): Environment {
-  const parsed = schema.safeParse(withoutEmpty(source ?? processEnvironment()));
+export function readEnvironment(
+  source: Record<string, string | undefined> = processEnvironment(),
+): Environment {
+  const parsed = schema.safeParse(withoutEmpty(source));
   if (!parsed.success) throw new Error(parsed.error.issues[0]?.message);
   const given = parsed.data;
   const dataDir = resolve(root, given.DATA_DIR);
@@ -127,7 +129,8 @@ export function readEnvironment(source?: Record<string, string | undefined>): En
   };
 }
 
-function processEnvironment() {
+/** The real environment, with what `.env` adds to it. */
+export function processEnvironment(): NodeJS.ProcessEnv {
   const file = join(root, '.env');
   if (existsSync(file)) process.loadEnvFile(file);
   return process.env;

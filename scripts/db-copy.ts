@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { withoutPassword } from '#cms/database/without-password.ts';
-import { readEnvironment } from '#cms/environment.ts';
+import { type Environment, processEnvironment, readEnvironment } from '#cms/environment.ts';
 import { requestEverything } from '#cms/jobs/request-everything.ts';
 import { openNewsroom } from '#cms/open-newsroom.ts';
 import { formatNumber } from '#models/vietnamese/numbers.ts';
+import { sqliteFile } from './backing-up/database.ts';
 import { copyDatabase } from './copying/copy-database.ts';
 import { runScript } from './run-script.ts';
 
@@ -11,11 +13,11 @@ const usage = 'Cách dùng: npm run db:copy -- --from <địa chỉ> --to <đị
 
 /** npm run db:copy: everything from one database into another, which DATABASE_URL may then name. */
 await runScript(async () => {
-  const { from, to } = addresses();
-  const open = (databaseUrl: string) =>
-    openNewsroom(readEnvironment({ ...process.env, DATABASE_URL: databaseUrl }));
-  const [source, target] = [await open(from), await open(to)];
-  const copied = await copyDatabase(source, target, withoutPassword(from), (line) => console.log(line));
+  const [from, to] = environments();
+  demandSourceFile(from.databaseUrl);
+  const [source, target] = [await openNewsroom(from), await openNewsroom(to)];
+  const name = withoutPassword(from.databaseUrl);
+  const copied = await copyDatabase(source, target, name, (line) => console.log(line));
   await requestEverything(target);
   for (const [collection, { records, versions }] of copied)
     if (records > 0)
@@ -27,11 +29,20 @@ await runScript(async () => {
   await target.destroy();
 });
 
-function addresses(): { from: string; to: string } {
+function environments(): [from: Environment, to: Environment] {
   const options = { from: { type: 'string' }, to: { type: 'string' } } as const;
   const { values } = parseArgs({ options, strict: false });
-  const [source, target] = [values.from, values.to];
-  if (typeof source !== 'string' || typeof target !== 'string') throw new Error(usage);
-  if (source === target) throw new Error(`Nguồn và đích là một. ${usage}`);
-  return { from: source, to: target };
+  const [from, to] = [values.from, values.to].map((address) => {
+    if (typeof address !== 'string') throw new Error(usage);
+    return readEnvironment({ ...processEnvironment(), DATABASE_URL: address });
+  }) as [Environment, Environment];
+  if (from.databaseUrl === to.databaseUrl) throw new Error(`Nguồn và đích là một. ${usage}`);
+  return [from, to];
+}
+
+/** SQLite would make it, empty. */
+function demandSourceFile(databaseUrl: string): void {
+  const file = sqliteFile(databaseUrl);
+  if (file && !existsSync(file))
+    throw new Error(`Không có tệp cơ sở dữ liệu ${file}; hãy kiểm tra địa chỉ sau --from.`);
 }

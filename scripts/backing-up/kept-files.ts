@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { linkOrCopy } from '#site/publisher/snapshot-store.ts';
 import { filesIn } from './manifest.ts';
 
 /** What of DATA_DIR belongs in a backup besides the database; everything else can be made again. */
@@ -15,21 +16,20 @@ export const keptFiles = (dataDir: string): string[] => [
   ...(existsSync(join(dataDir, keptSecret)) ? [keptSecret] : []),
 ];
 
-/** Puts them into another folder too, without copying where the disk is the same; what is there stays. */
+/** Puts them into another folder too, without copying where the disk is the same; what is there whole stays. */
 export function holdFiles(dataDir: string, folder: string): void {
   for (const path of keptFiles(dataDir)) {
-    const target = join(folder, path);
-    if (existsSync(target)) continue;
-    mkdirSync(dirname(target), { recursive: true });
-    const source = join(dataDir, path);
-    if (statSync(dataDir).dev === statSync(folder).dev) linkUnlessGone(source, target);
-    else copyFileSync(source, target);
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    holdUnlessGone(join(dataDir, path), join(folder, path));
   }
 }
 
-function linkUnlessGone(source: string, target: string): void {
+function holdUnlessGone(source: string, target: string): void {
   try {
-    linkSync(source, target);
+    // A copy, other than a link, may have been made of a file that was still being written.
+    if (existsSync(target) && statSync(target).size === statSync(source).size) return;
+    rmSync(target, { force: true });
+    linkOrCopy(source, target);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }

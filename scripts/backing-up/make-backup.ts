@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'tar';
 import { copySqlite } from '#cms/database/copy-sqlite.ts';
@@ -10,6 +10,7 @@ import { kindOf, sqliteFile, sqliteName, withPayload } from './database.ts';
 import { holdFiles } from './kept-files.ts';
 import { describeFiles, type Manifest, manifestName } from './manifest.ts';
 import { openArchive } from './open-archive.ts';
+import { beginArchive, inWorkFolder } from './work-folder.ts';
 
 export type Backup = { file: string; bytes: number; manifest: Manifest };
 type Report = (line: string) => void;
@@ -22,10 +23,9 @@ type Report = (line: string) => void;
 export async function makeBackup(environment: Environment, folder: string, report: Report): Promise<Backup> {
   const { dataDir, databaseUrl } = environment;
   mkdirSync(folder, { recursive: true });
-  const work = mkdtempSync(join(dataDir, '.backup-'));
-  const [gathered, unpacked] = [join(work, 'gathered'), join(work, 'unpacked')];
-  for (const part of [gathered, unpacked]) mkdirSync(part);
-  try {
+  return inWorkFolder(dataDir, async (work) => {
+    const [gathered, unpacked] = [join(work, 'gathered'), join(work, 'unpacked')];
+    for (const part of [gathered, unpacked]) mkdirSync(part);
     report('Gom tệp và cơ sở dữ liệu …');
     holdFiles(dataDir, gathered);
     await copyDatabase(environment, join(gathered, 'database'));
@@ -44,7 +44,7 @@ export async function makeBackup(environment: Environment, folder: string, repor
     report(`Nén ${Object.keys(manifest.files).length} tệp …`);
     const stamp = isoWithOffset(now).slice(0, 19).replace(/[:T]/g, '-');
     const file = join(folder, `guong-sang-${stamp}.tar.gz`);
-    writeFileSync(`${file}.part`, '', { mode: 0o600 });
+    beginArchive(work, `${file}.part`);
     const entries = [manifestName, ...Object.keys(manifest.files)];
     // One at a time: with several, tar can wait for ever for a file that two names share.
     await create({ gzip: true, portable: true, jobs: 1, cwd: gathered, file: `${file}.part` }, entries);
@@ -53,9 +53,7 @@ export async function makeBackup(environment: Environment, folder: string, repor
     await openArchive(`${file}.part`, unpacked);
     renameSync(`${file}.part`, file);
     return { file, bytes: statSync(file).size, manifest };
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+  });
 }
 
 async function copyDatabase(environment: Environment, folder: string): Promise<void> {

@@ -1,12 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { collectionNames, fillMongo } from '#cms/database/mongo-lines.ts';
 import type { Environment } from '#cms/environment.ts';
 import { migrations } from '#cms/migrations/index.ts';
+import { linkOrCopy } from '#site/publisher/snapshot-store.ts';
 import { kindOf, sqliteFile, sqliteName, withPayload } from './database.ts';
 import { keptFiles, keptSecret } from './kept-files.ts';
 import { describeFiles, type Manifest } from './manifest.ts';
 import { openArchive } from './open-archive.ts';
+import { inWorkFolder } from './work-folder.ts';
 
 type Report = (line: string) => void;
 
@@ -20,25 +22,27 @@ export async function restoreBackup(
   report: Report,
 ): Promise<Manifest> {
   const { dataDir, databaseUrl } = environment;
-  mkdirSync(dataDir, { recursive: true });
-  const work = mkdtempSync(join(dataDir, '.restore-'));
-  try {
+  return inWorkFolder(dataDir, async (work) => {
+    const unpacked = join(work, 'unpacked');
+    mkdirSync(unpacked);
     report('Mở và kiểm tra tệp sao lưu …');
-    const manifest = await openArchive(archive, work);
+    const manifest = await openArchive(archive, unpacked);
     refuseOtherKind(manifest, databaseUrl);
     await refuseStrangers(environment, manifest);
 
     report('Đặt tệp vào thư mục dữ liệu …');
-    for (const path of keptFiles(work)) {
-      mkdirSync(dirname(join(dataDir, path)), { recursive: true });
-      renameSync(join(work, path), join(dataDir, path));
-    }
+    for (const path of keptFiles(unpacked)) putFile(join(unpacked, path), join(dataDir, path));
     report('Đặt cơ sở dữ liệu …');
-    await putDatabase(environment, join(work, 'database'), manifest);
+    await putDatabase(environment, join(unpacked, 'database'), manifest);
     return manifest;
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+  });
+}
+
+/** The secret of a first start gives way; a folder may lie on another disk. */
+function putFile(source: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  rmSync(target, { force: true });
+  linkOrCopy(source, target);
 }
 
 function refuseOtherKind({ database, schema }: Manifest, databaseUrl: string): void {
@@ -63,7 +67,7 @@ async function refuseStrangers(environment: Environment, manifest: Manifest): Pr
     paths.find((path) => there[path]?.sha256 !== manifest.files[path]?.sha256);
   if (stranger)
     throw new Error(
-      `Nơi khôi phục không trống (có ${stranger}); hãy dùng DATA_DIR và DATABASE_URL mới, hoặc dời dữ liệu cũ đi nơi khác trước.`,
+      `Nơi khôi phục không trống (có ${stranger}); hãy dùng DATA_DIR và DATABASE_URL mới, hoặc dời hết dữ liệu cũ đi nơi khác trước.`,
     );
 }
 
@@ -72,7 +76,7 @@ const mark = 'restoring';
 
 async function databaseThere({ databaseUrl, ...rest }: Environment, manifest: Manifest) {
   const file = sqliteFile(databaseUrl);
-  if (file) return existsSync(file) ? file : undefined;
+  if (file) return databaseFiles(file).join(', ') || undefined;
   return withPayload({ databaseUrl, ...rest }, async (payload) => {
     const names = await collectionNames(payload);
     if (names.length === 0) return undefined;
@@ -80,6 +84,10 @@ async function databaseThere({ databaseUrl, ...rest }: Environment, manifest: Ma
     return begun === manifest.madeAt ? undefined : `dữ liệu trong MongoDB (${names[0]})`;
   });
 }
+
+/** What a crash leaves beside a SQLite file is played into whatever file next has its name. */
+const databaseFiles = (file: string): string[] =>
+  ['', '-wal', '-shm', '-journal'].map((ending) => file + ending).filter((path) => existsSync(path));
 
 async function putDatabase(environment: Environment, folder: string, { madeAt }: Manifest): Promise<void> {
   const file = sqliteFile(environment.databaseUrl);

@@ -1,98 +1,83 @@
-import { type SQLiteAdapter, sql } from '@payloadcms/db-sqlite';
 import type { CollectionSlug, GlobalSlug, Payload } from 'payload';
-import { type Copied, compareCollection, copyRecords, copyVersions } from './copy-collection.ts';
-import { type IdMap, mapIds } from './id-map.ts';
-import { retarget } from './retarget.ts';
+import { settleSaves } from '#cms/saves/settle-saves.ts';
+import { type Compared, compareCollection } from './compare-collection.ts';
+import { copyCollection } from './copy-collection.ts';
+import { copyNotes } from './copy-notes.ts';
+import { copySetting, isSameSetting } from './copy-setting.ts';
+import { dropStale, type Whole } from './drop-stale.ts';
+import { demandForeignKeys, holdForeignKeys, sweepOrphans } from './foreign-keys.ts';
+import { mapIds } from './id-map.ts';
+import { mark, refuseUnfitSource, refuseUsedTarget } from './refuse-unfit.ts';
 
 export type Report = (line: string) => void;
+type Pair = { from: Payload; to: Payload; collections: CollectionSlug[]; settings: GlobalSlug[] };
 
-/** What belongs to one database alone: its own migrations, and who has which form open right now. */
-const ownToEach: string[] = ['payload-migrations', 'payload-locked-documents', 'payload-kv'];
-const mark = 'copying-from';
+/** What belongs to one database alone: its own migrations, and who has which form open or being saved right now. */
+const ownToEach: string[] = ['payload-migrations', 'payload-locked-documents', 'payload-kv', 'open-saves'];
 
 /**
  * Copies every record, version, account and setting into an empty database of the other kind or the same, and
- * compares both by digest at the end. An interrupted copy is taken up by calling it again with the same `name`
- * for the source. Throws, in one sentence, for a target that has something, or where a record came out different.
+ * compares both by digest at the end. A copy that was interrupted, or came out different because somebody edited
+ * meanwhile, is taken up and made right by calling it again with the same `name` for the source. Throws, in one
+ * sentence, for a source without accounts, a target that has something, or where a record came out different.
  */
 export async function copyDatabase(
   from: Payload,
   to: Payload,
   name: string,
   report: Report,
-): Promise<Map<string, Copied>> {
-  const collections = (Object.keys(from.collections) as CollectionSlug[]).filter(
-    (slug) => !ownToEach.includes(slug),
-  );
-  await refuseStrangers(to, collections, name);
+): Promise<Map<string, Compared>> {
+  const slugs = Object.keys(from.collections) as CollectionSlug[];
+  const collections = slugs.filter((slug) => !ownToEach.includes(slug));
+  await refuseUnfitSource(from, name);
+  await refuseUsedTarget(to, collections, name);
   await to.kv.set(mark, name);
-  const ids = await mapIds(from, to.db.defaultIDType === 'number');
+  await settleSaves(from);
+  const settings = from.globals.config.map(({ slug }) => slug as GlobalSlug);
+  const pair = { from, to, collections, settings };
   (to.db as unknown as { allowIDOnCreate: boolean }).allowIDOnCreate = true;
-  await holdForeignKeys(to, 'OFF');
 
-  for (const collection of collections) {
-    let told = 0;
-    await copyRecords(from, to, collection, ids, (done) => {
-      if (done - told < 1000) return;
-      told = done;
-      report(`${collection}: ${done} …`);
-    });
-    if (from.collections[collection].config.versions) await copyVersions(from, to, collection, ids);
-  }
-  for (const { slug } of from.globals.config) await copyGlobal(from, to, slug as GlobalSlug, ids);
-  for (const key of await from.kv.keys()) await to.kv.set(key, (await from.kv.get(key)) as never);
-
+  await holdForeignKeys(to);
+  await copyEverything(pair, report);
   report('So sánh từng bản ghi …');
-  const copied = new Map<string, Copied>();
-  let different = 0;
-  for (const collection of collections) {
-    const result = await compareCollection(from, to, collection, ids);
-    different += result.different;
-    copied.set(collection, result);
-    if (result.different > 0) report(`${collection}: ${result.different} bản ghi khác nhau`);
-  }
+  // One that was half saved while it was copied is now whole, and differs.
+  await settleSaves(from);
+  const compared = await demandEqual(pair, report);
   await demandForeignKeys(to);
-  if (different > 0)
-    throw new Error(
-      `Có ${different} bản ghi khác nhau sau khi chép; chưa dùng được cơ sở dữ liệu mới, hãy chạy lại lệnh khi không ai sửa bài.`,
-    );
   await to.kv.delete(mark);
-  return copied;
+  return compared;
 }
 
-async function copyGlobal(from: Payload, to: Payload, slug: GlobalSlug, ids: IdMap): Promise<void> {
-  const found = await from.db.findGlobal<Record<string, unknown>>({ slug });
-  if (!found) return;
-  const { id: _, ...setting } = found;
-  const fields = from.globals.config.find((global) => global.slug === slug)?.flattenedFields ?? [];
-  const data = retarget(setting, fields, ids);
-  if (await to.db.findGlobal({ slug })) await to.db.updateGlobal({ slug, data });
-  else await to.db.createGlobal({ slug, data });
+const idsBetween = (from: Payload, to: Payload) => mapIds(from, to.db.defaultIDType === 'number');
+
+/** What is to go goes first, in all collections: its lists and its unique names are then free. */
+async function copyEverything({ from, to, collections, settings }: Pair, report: Report): Promise<void> {
+  const ids = await idsBetween(from, to);
+  const whole = new Map<CollectionSlug, Whole>();
+  for (const collection of collections) whole.set(collection, await dropStale(from, to, collection, ids));
+  await sweepOrphans(to);
+  for (const [collection, there] of whole)
+    await copyCollection(from, to, collection, ids, there, (done) => {
+      if (done % 1000 === 0) report(`${collection}: ${done} …`);
+    });
+  for (const slug of settings) await copySetting(from, to, slug, ids);
+  await copyNotes(from, to);
 }
 
-async function refuseStrangers(to: Payload, collections: CollectionSlug[], name: string): Promise<void> {
-  if ((await to.kv.get<string>(mark)) === name) return;
-  for (const collection of collections) {
-    const { totalDocs } = await to.db.count({ collection: collection });
-    if (totalDocs > 0)
-      throw new Error(
-        `Cơ sở dữ liệu đích không trống (${collection} có ${totalDocs} bản ghi); hãy chọn một cơ sở dữ liệu mới.`,
-      );
-  }
-}
+/** With the ids given out anew: a record that was made meanwhile has one now, and is missed. */
+async function demandEqual({ from, to, collections, settings }: Pair, report: Report) {
+  const ids = await idsBetween(from, to);
+  const compared = new Map<string, Compared>();
+  for (const collection of collections)
+    compared.set(collection, await compareCollection(from, to, collection, ids));
+  const different = new Map([...compared].map(([slug, result]) => [slug, result.different]));
+  for (const slug of settings) different.set(slug, (await isSameSetting(from, to, slug, ids)) ? 0 : 1);
 
-/** Records come in the order of their collections, not of who names whom. */
-async function holdForeignKeys(to: Payload, state: 'ON' | 'OFF'): Promise<void> {
-  if (to.db.name !== 'sqlite') return;
-  const { drizzle } = to.db as unknown as SQLiteAdapter;
-  await drizzle.run(sql.raw(`PRAGMA foreign_keys=${state}`));
-}
-
-async function demandForeignKeys(to: Payload): Promise<void> {
-  if (to.db.name !== 'sqlite') return;
-  const { drizzle } = to.db as unknown as SQLiteAdapter;
-  await holdForeignKeys(to, 'ON');
-  const { rows } = await drizzle.run(sql.raw('PRAGMA foreign_key_check'));
-  if (rows.length > 0)
-    throw new Error(`Bảng ${rows[0]?.table} trỏ tới bản ghi không có; hãy báo người bảo trì phần mềm.`);
+  for (const [slug, count] of different) if (count > 0) report(`${slug}: ${count} bản ghi khác nhau`);
+  const all = [...different.values()].reduce((sum, count) => sum + count, 0);
+  if (all > 0)
+    throw new Error(
+      `Có ${all} bản ghi khác nhau sau khi chép; chưa dùng được cơ sở dữ liệu mới, hãy chạy lại lệnh khi không ai sửa bài.`,
+    );
+  return compared;
 }

@@ -1,9 +1,12 @@
 import type { CollectionSlug, Payload } from 'payload';
 
-type Id = number | string;
+export type Id = number | string;
 
-/** Turns a record's id in one database into its id in the other, by collection. */
-export type IdMap = (collection: string, id: Id) => Id;
+/**
+ * Turns a record's id in one database into its id in the other, by collection; undefined for a record that is not
+ * there (MongoDB goes on naming those that were deleted).
+ */
+export type IdMap = (collection: string, id: Id) => Id | undefined;
 
 /** SQLite counts, MongoDB names 12 bytes: a counted id stands in the last six, which no clock will ever give. */
 const counted = /^0{12}([0-9a-f]{12})$/;
@@ -20,11 +23,10 @@ export async function mapIds(from: Payload, toNumbers: boolean): Promise<IdMap> 
   const maps = new Map<string, Map<Id, number>>();
   for (const collection of Object.keys(from.collections) as CollectionSlug[]) {
     const ids = (await idsOf(from, collection)).sort();
-    const known = ids.flatMap((id) => numberIn(id) ?? []);
-    let last = Math.max(0, ...known);
+    let last = ids.reduce((most, id) => Math.max(most, numberIn(id) ?? 0), 0);
     maps.set(collection, new Map(ids.map((id) => [id, numberIn(id) ?? ++last])));
   }
-  return (collection, id) => maps.get(collection)?.get(id) ?? numberIn(String(id)) ?? id;
+  return (collection, id) => maps.get(collection)?.get(id);
 }
 
 function numberIn(id: string): number | undefined {

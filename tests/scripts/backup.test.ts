@@ -1,12 +1,16 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +21,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishArticle } from '#cms/actions/publish-article.ts';
 import { type Environment, readEnvironment } from '#cms/environment.ts';
 import { openNewsroom } from '#cms/open-newsroom.ts';
-import { keptFiles } from '../../scripts/backing-up/kept-files.ts';
+import { holdFiles, keptFiles } from '../../scripts/backing-up/kept-files.ts';
 import { type Backup, makeBackup } from '../../scripts/backing-up/make-backup.ts';
 import { describeFiles } from '../../scripts/backing-up/manifest.ts';
 import { restoreBackup } from '../../scripts/backing-up/restore-backup.ts';
@@ -153,6 +157,27 @@ describe('a backup', () => {
     await expect(restoreBackup(used, backup.file, silent)).rejects.toThrow(/không trống/);
   });
 
+  it.skipIf(isMongo)(
+    'is refused beside what a crash left of the old database, which would run into it',
+    async () => {
+      const environment = emptyInstallation();
+      const file = join(environment.dataDir, 'guong-sang.db');
+      mkdirSync(environment.dataDir);
+      for (const rest of ['-wal', '-shm']) writeFileSync(file + rest, 'còn lại sau khi mất điện');
+      await expect(restoreBackup(environment, backup.file, silent)).rejects.toThrow(
+        /không trống .+guong-sang\.db-wal, .+guong-sang\.db-shm.+ dời hết dữ liệu cũ/,
+      );
+      expect(existsSync(file)).toBe(false);
+
+      for (const rest of ['-wal', '-shm']) rmSync(file + rest);
+      await restoreBackup(environment, backup.file, silent);
+      writeFileSync(`${file}-wal`, '');
+      await expect(restoreBackup(environment, backup.file, silent)).rejects.toThrow(
+        /guong-sang\.db, .+guong-sang\.db-wal/,
+      );
+    },
+  );
+
   it('is finished by the same command when the restore was cut short', async () => {
     const environment = emptyInstallation();
     const half = mkdtempSync(join(scratch, 'half-'));
@@ -163,6 +188,88 @@ describe('a backup', () => {
     expect((await payload.count({ collection: 'articles' })).totalDocs).toBeGreaterThan(0);
     await payload.destroy();
   });
+});
+
+/** A disk that is surely not the one of the data folder. */
+const otherDisk = '/dev/shm';
+const hasOtherDisk = existsSync(otherDisk) && statSync(otherDisk).dev !== statSync(scratch).dev;
+
+it.skipIf(!hasOtherDisk)(
+  'pictures on a disk of their own are saved and brought back like the others',
+  async () => {
+    const apart = mkdtempSync(join(otherDisk, 'guong-sang-'));
+    try {
+      const onTwoDisks = (name: string) => {
+        const environment = emptyInstallation();
+        mkdirSync(join(apart, name));
+        mkdirSync(environment.dataDir, { recursive: true });
+        symlinkSync(join(apart, name), join(environment.dataDir, 'media'));
+        return environment;
+      };
+      const first = onTwoDisks('first');
+      await restoreBackup(first, backup.file, silent);
+      const { file, manifest } = await makeBackup(first, join(scratch, 'from-two-disks'), silent);
+      const second = onTwoDisks('second');
+      await restoreBackup(second, file, silent);
+      const pictures = Object.entries(manifest.files).filter(([path]) => path.startsWith('media/'));
+      expect(pictures.length).toBeGreaterThan(0);
+      expect(
+        await describeFiles(
+          second.dataDir,
+          readdirSync(join(apart, 'second')).map((name) => join('media', name)),
+        ),
+      ).toEqual(Object.fromEntries(pictures));
+    } finally {
+      rmSync(apart, { recursive: true, force: true });
+    }
+  },
+);
+
+it.skipIf(!hasOtherDisk)('a picture on another disk that was still being written is saved whole', () => {
+  const apart = mkdtempSync(join(otherDisk, 'guong-sang-'));
+  try {
+    const gathered = mkdtempSync(join(scratch, 'gathered-'));
+    mkdirSync(join(apart, 'media'));
+    for (const content of ['nửa', 'nửa đầu và nửa sau']) {
+      writeFileSync(join(apart, 'media/anh.jpg'), content);
+      holdFiles(apart, gathered);
+      expect(readFileSync(join(gathered, 'media/anh.jpg'), 'utf8')).toBe(content);
+    }
+  } finally {
+    rmSync(apart, { recursive: true, force: true });
+  }
+});
+
+it('what a killed backup left, secret included, is gone after the next, wherever that one goes', async () => {
+  const environment = emptyInstallation();
+  await restoreBackup(environment, backup.file, silent);
+  writeFileSync(join(environment.dataDir, 'media/lon.jpg'), randomBytes(64e6));
+  const folder = join(scratch, 'killed');
+  const { dataDir, databaseUrl } = environment;
+  const leftIn = (place: string, name: RegExp) =>
+    existsSync(place) && readdirSync(place).some((file) => name.test(file));
+  const killed = spawn(process.execPath, ['scripts/backup.ts', folder], {
+    env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: databaseUrl },
+    stdio: 'ignore',
+  });
+  const ended = once(killed, 'exit');
+  while (killed.exitCode === null && !leftIn(folder, /\.part$/)) await pause(5);
+  killed.kill('SIGKILL');
+  await ended;
+  expect([leftIn(dataDir, /^\.backup-/), leftIn(folder, /\.part$/)]).toEqual([true, true]);
+  mkdirSync(join(dataDir, '.restore-Ab12Cd'));
+
+  await makeBackup(environment, join(scratch, 'after-killed'), silent);
+  expect(leftIn(dataDir, /^\.(backup|restore)-/)).toBe(false);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+it('a second backup at the same time is told to wait, and does the first no harm', async () => {
+  const { environment } = newsroom;
+  const folder = join(scratch, 'two-at-once');
+  const first = makeBackup(environment, folder, silent);
+  await expect(makeBackup(environment, folder, silent)).rejects.toThrow(/đang có lượt sao lưu .+hãy đợi/);
+  expect(existsSync((await first).file)).toBe(true);
 });
 
 it.skipIf(isMongo)('the commands say what they did, and what is wrong in one sentence', () => {
