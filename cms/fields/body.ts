@@ -65,9 +65,12 @@ function normalizeNode(node: BodyNode): BodyNode {
   };
 }
 
-/** A run of text keeps the space that parts it from its neighbour, which `normalizeText` would take away. */
+/**
+ * A run of text keeps the space that parts it from its neighbour, which `normalizeText` would take away. Inside it
+ * any number of spaces is one, as a reader sees it.
+ */
 function normalizeRun(text: string): string {
   const words = normalizeText(text);
   if (!words) return /\s/.test(text) ? ' ' : '';
-  return `${/^\s/.test(text) ? ' ' : ''}${words}${/\s$/.test(text) ? ' ' : ''}`;
+  return `${/^\s/.test(text) ? ' ' : ''}${words.replace(/\s+/g, ' ')}${/\s$/.test(text) ? ' ' : ''}`;
 }

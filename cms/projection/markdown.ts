@@ -114,14 +114,16 @@ function link(node: BodyNode, alts: Alts): string {
 /** Emphasis marks must hug the words, so the spaces at either end go outside. */
 function marked(text: string, format: number): string {
   const marks = `${format & bold ? '**' : ''}${format & italic ? '_' : ''}`;
-  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  const words = text.trim();
   if (!marks || !words) return text;
+  const [before, after] = [text.slice(0, text.indexOf(words)), text.slice(text.trimEnd().length)];
   return `${before}${marks}${words}${[...marks].reverse().join('')}${after}`;
 }
 
+/** Each stretch of spaces is looked at from its beginning alone: from each of its places would take for ever. */
 const escapeText = (text: string): string =>
   text
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?<!\s)\s*\n\s*/g, ' ')
     .replace(/[\\`*_[\]<>~]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&');
 

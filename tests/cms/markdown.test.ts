@@ -3,6 +3,8 @@ import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import type { Body } from '#cms/fields/body.ts';
 import { markdownOf } from '#cms/projection/markdown.ts';
+import { speechSettingsSchema } from '#models/spoken-script.ts';
+import { spokenBody } from '#models/vietnamese/spoken/script.ts';
 import { block, bodyOf, paragraph, picture, text } from '../setup/cms.ts';
 
 const alts = new Map([['7', 'Cầu [mới]']]);
@@ -110,3 +112,14 @@ const shown = (markdown: string): string =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
     .trim();
+
+it.each([' ', '\t', ',', '#', ' #', '-', '.', '(', '['])(
+  '60,000 times %j in a paragraph hold nobody up: text and script are made within seconds',
+  (mark) => {
+    const long = `# a${mark.repeat(60_000)}x`;
+    const began = performance.now();
+    spokenBody(write(paragraph(long)), speechSettingsSchema.parse({}));
+    spokenBody(long, speechSettingsSchema.parse({}));
+    expect(performance.now() - began).toBeLessThan(3000);
+  },
+);

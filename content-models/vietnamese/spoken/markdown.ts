@@ -38,11 +38,11 @@ const hear: Readonly<Record<Kind, (lines: string[]) => Heard>> = {
   },
 };
 
-const withoutHashes = (line: string) => line.replace(/^\s{0,3}#{1,6}\s+|\s+#+\s*$/g, '');
+const withoutHashes = (line: string) => line.replace(/^\s{0,3}#{1,6}\s+|(?<!\s)\s+#+\s*$/g, '');
 
 function paragraph(lines: readonly string[]): string {
   const text = inlineText(lines.join('\n')).trim();
-  const plain = plainText(text.replace(/\s*\n\s*/g, ' '));
+  const plain = plainText(text.replace(/(?<!\s)\s*\n\s*/g, ' '));
   return isForTheEye(text) || isForTheEye(plain) ? '' : plain;
 }
 
@@ -63,7 +63,7 @@ function listSentences(lines: readonly string[]): string[] {
 
 /** Begins with a capital and ends with a point. */
 function asSentence(text: string): string {
-  const whole = text.replace(/[\s;,]+$/, '');
+  const whole = text.replace(/(?<![\s;,])[\s;,]+$/, '');
   if (!/[\p{L}\p{N}]/u.test(whole)) return '';
   const capital = whole.replace(/^(["“‘]?)(\p{Ll})/u, (_, quote, letter) => quote + letter.toUpperCase());
   return /[.!?…:]["”’]?$/.test(capital) ? capital : `${capital}.`;
