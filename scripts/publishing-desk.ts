@@ -18,6 +18,7 @@ import type { PublicRecord } from '#models/snapshot.ts';
 import { localDay } from '#models/vietnamese/calendar.ts';
 import { openPainter } from '#site/painter/paint-preview.ts';
 import { buildIndex } from '#site/publisher/build-index.ts';
+import { inTurn } from '#site/publisher/in-turn.ts';
 import { parallelPress } from '#site/publisher/press.ts';
 import { type Outcome, openPublisher, type Progress } from '#site/publisher/publisher.ts';
 import { openReleases } from '#site/publisher/releases.ts';
@@ -34,8 +35,11 @@ const countedFrom = new Set(['articles', 'exemplars', 'units', 'plans']);
 export type PublishingDesk = {
   /** After a rollback nothing is carried out but a request for everything, and what takes something away. */
   isHeld: () => boolean;
-  /** Brings the served portal level with the snapshot: after a crash, or when the templates changed. */
-  converge: (progress?: Progress) => Promise<Outcome>;
+  /**
+   * Brings the served portal level with the snapshot: after a crash, or when the templates changed. Where the
+   * snapshot is not whole, or the disk `isInDoubt`, everything is published anew. Answers undefined while held.
+   */
+  converge: (progress?: Progress, isInDoubt?: boolean) => Promise<Outcome | undefined>;
   /** Publishes what is due; answers undefined where nothing was. */
   publishDue: () => Promise<(Outcome & { requests: number }) | undefined>;
   /** Reads the newsroom from end to end and renders everything into a new release. */
@@ -98,6 +102,11 @@ export async function openPublishingDesk(
     countedOn = today;
   }
 
+  async function count(due: Publication[], now: Date): Promise<Counted | undefined> {
+    await keepCounting(due, now);
+    return counting.turn(due.filter(isCount));
+  }
+
   async function publishAll(progress?: Progress): Promise<Outcome> {
     const now = new Date();
     await undoCutShort(payload);
@@ -108,8 +117,11 @@ export async function openPublishingDesk(
     return announce(outcome);
   }
 
+  /** A held release is left for a whole new one, and a snapshot that lacks something is filled first. */
+  const needsAll = () => releases.isHeld() || !store.isWhole();
+
   async function bring(due: Publication[], figures?: Counted): Promise<Outcome> {
-    if (releases.isHeld() || due.some(isForAll)) return publishAll();
+    if (needsAll() || due.some(isForAll)) return publishAll();
     const records = new Map([...(await projectSubjects(payload, due)), ...(figures?.records ?? [])]);
     const outcome = await publisher.publish(records, source);
     await finishPublications(payload, [...jobsOf(due), ...(figures?.jobs ?? [])], { liveAt: new Date() });
@@ -132,35 +144,50 @@ export async function openPublishingDesk(
       }
   }
 
+  async function bringDue(due: Publication[], figures?: Counted): Promise<Outcome | undefined> {
+    if (releases.isHeld() && !due.some(isForAll)) {
+      if (!(await takesAway(due))) return undefined;
+      // For good: the next attempt would find it gone from the snapshot already, and take it for nothing new.
+      releases.letGo();
+    }
+    try {
+      return await bring(due, figures);
+    } catch (error) {
+      for (const job of figures?.jobs ?? []) await failPublication(payload, job, error);
+      // One by one each would need everything again, and fail as all of them did.
+      if (needsAll()) for (const job of jobsOf(due)) await failPublication(payload, job, error);
+      else await bringEach(due);
+      throw error;
+    }
+  }
+
+  const alone = <T>(work: () => Promise<T>) => inTurn(releases.folder, work);
+
   return {
-    publishAll,
+    publishAll: (progress) => alone(() => publishAll(progress)),
     paint: publisher.paint,
     index: publisher.index,
     isHeld: releases.isHeld,
     close: counting.stop,
-    async converge(progress) {
-      if (!store.read('site/site') || store.damaged.size > 0) return publishAll(progress);
-      const outcome = await publisher.converge(progress);
-      // The portal's address is a setting of this installation: no act in the newsroom tells of its change.
-      const site = await publisher.publish(await projectSubjects(payload, settings), source);
-      return { ...site, written: outcome.written + site.written, removed: outcome.removed + site.removed };
-    },
+    converge: (progress, isInDoubt = false) =>
+      alone(async () => {
+        if (releases.isHeld()) return undefined;
+        if (isInDoubt || !store.isWhole()) return publishAll(progress);
+        const outcome = await publisher.converge(progress);
+        // The portal's address is a setting of this installation: no act in the newsroom tells of its change.
+        const site = await publisher.publish(await projectSubjects(payload, settings), source);
+        return { ...site, written: outcome.written + site.written, removed: outcome.removed + site.removed };
+      }),
     async publishDue() {
       const now = new Date();
       await undoCutShort(payload);
       await publishDueArticles(payload, now);
       const all = await duePublications(payload, now);
-      await keepCounting(all, now);
       const due = all.filter((publication) => !isCount(publication));
-      const figures = releases.isHeld() ? undefined : await counting.turn(all.filter(isCount));
+      const figures = releases.isHeld() ? undefined : await count(all, now);
       if (due.length === 0 && !figures) return undefined;
-      if (releases.isHeld() && !due.some(isForAll) && !(await takesAway(due))) return undefined;
-      try {
-        return { ...(await bring(due, figures)), requests: due.length + (figures?.jobs.length ?? 0) };
-      } catch (error) {
-        await bringEach(due);
-        throw error;
-      }
+      const outcome = await alone(() => bringDue(due, figures));
+      return outcome && { ...outcome, requests: due.length + (figures?.jobs.length ?? 0) };
     },
   };
 }

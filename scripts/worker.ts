@@ -25,6 +25,7 @@ await runChild(async () => {
   const pulse = openPulse(environment.dataDir);
   const run = markRun(join(environment.dataDir, 'worker-run'));
   await level(desk, run.followsPowerCut);
+  run.begin();
 
   const closeRecordingDesk = await openRecordingDesk(payload);
   const closeReminderDesk = openReminderDesk(payload);
@@ -55,30 +56,32 @@ await runChild(async () => {
 
 /** Before the first publication the served pages are made to match the snapshot. */
 async function level(desk: PublishingDesk, followsPowerCut: boolean): Promise<void> {
-  if (desk.isHeld()) {
-    console.log('cổng đang giữ ở bản phát hành cũ; chạy "npm run publish:all" để dựng bản mới');
-    return;
-  }
   let last = Date.now();
   const progress = (done: number, total: number) => {
     if (Date.now() - last < 2000) return;
     last = Date.now();
     console.log(`đang dựng trang ${done}/${total}`);
   };
-  if (followsPowerCut) console.log('máy đã tắt đột ngột lần trước: dựng lại toàn bộ cổng');
-  const { written, removed } = await (followsPowerCut ? desk.publishAll(progress) : desk.converge(progress));
-  console.log(`cổng đã khớp với nội dung: ${written} trang viết lại, ${removed} trang gỡ bỏ`);
+  if (followsPowerCut && !desk.isHeld()) console.log('máy đã tắt đột ngột lần trước: dựng lại toàn bộ cổng');
+  const outcome = await desk.converge(progress, followsPowerCut);
+  console.log(
+    outcome
+      ? `cổng đã khớp với nội dung: ${outcome.written} trang viết lại, ${outcome.removed} trang gỡ bỏ`
+      : 'cổng đang giữ ở bản phát hành cũ; chạy "npm run publish:all" để dựng bản mới',
+  );
 }
 
 /**
  * Notes the machine's run in a file while the worker works. One left by another run of the machine tells
- * of a power cut, after which files on the disk may be empty although they were written.
+ * of a power cut, after which files on the disk may be empty although they were written; it stands until
+ * the portal is level, for a start that fails must not forget it.
  */
-function markRun(file: string): { followsPowerCut: boolean; end: () => void } {
+function markRun(file: string): { followsPowerCut: boolean; begin: () => void; end: () => void } {
   const machineRun = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8');
-  const left = existsSync(file) ? readFileSync(file, 'utf8') : machineRun;
-  writeFileSync(file, machineRun);
-  return { followsPowerCut: left !== machineRun, end: () => rmSync(file, { force: true }) };
+  const begin = () => writeFileSync(file, machineRun);
+  if (!existsSync(file)) begin();
+  const followsPowerCut = readFileSync(file, 'utf8') !== machineRun;
+  return { followsPowerCut, begin, end: () => rmSync(file, { force: true }) };
 }
 
 type Turn = 'nothing due' | 'published' | 'failed';

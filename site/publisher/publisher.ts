@@ -47,8 +47,14 @@ export type Publisher = {
 };
 
 type Page = { path: string; view: View; digest: string };
+/** What is remembered of a page of a full render: its view would be too much. */
+type Printed = { path: string; digest: string; feed: boolean };
 /** The digest of a page that is being written: equal to none. */
 const unfinished = '';
+
+/** Whether that is what a release holds whose every page was written to its end. */
+export const isWholeRelease = (digests: Manifest['digests']): boolean =>
+  digests.has('/') && ![...digests.values()].includes(unfinished);
 
 type ServedRelease = { name: string; folder: string; manifest: Manifest };
 
@@ -72,34 +78,62 @@ export function openPublisher(
   /** False from the first write of a publication to its last: what was cut short is made whole by converging. */
   let isLevel = false;
 
-  async function renderAll(progress: Progress = () => {}): Promise<Outcome> {
+  /** After a rollback another release is served than the one that was kept level. */
+  const isServed = () => release?.name === releases.current();
+  function followRollback(): void {
+    if (isServed()) return;
+    release = servedRelease(releases);
+    isLevel = false;
+  }
+
+  async function renderAll(progress?: Progress): Promise<Outcome> {
     const began = performance.now();
-    const paths = [...allPaths(portal)];
-    const { folder, finish } = releases.begin(renderer.assets);
-    linkMedia(store, mediaOf(portal), folder);
-    const entries: [string, string][] = [];
-    const feeds: string[] = [];
-    const press = openPress(folder, release?.folder);
-    for (const path of paths) {
-      const page = pageAt(portal, renderer, path);
-      if (!page) throw new Error(`Địa chỉ ${path} có trong danh mục mà không có nội dung.`);
-      await press.print({ file: fileOf(path), view: page.view, bodies: bodiesFor(store, page.view) });
-      entries.push([path, page.digest]);
-      if (isFeed(page) && release?.manifest.digests.get(path) !== page.digest) feeds.push(path);
-      if (entries.length % 500 === 0) progress(entries.length, paths.length);
+    const draft = releases.begin(renderer.assets);
+    let pages: Printed[];
+    try {
+      pages = await printAll(draft.folder, progress);
+      openManifest(releases.manifestOf(draft.name)).record(pages.map(({ path, digest }) => [path, digest]));
+      draft.finish();
+      releases.switchTo(draft.name);
+    } catch (error) {
+      draft.discard();
+      throw error;
     }
-    await press.close();
+    releases.prune();
+    const before = release?.manifest.digests;
+    const feeds = pages.filter(({ path, feed, digest }) => feed && before?.get(path) !== digest);
+    release = servedRelease(releases);
+    isLevel = true;
+    return {
+      written: pages.length,
+      removed: 0,
+      release: draft.name,
+      renderMs: performance.now() - began,
+      feeds: feeds.map(({ path }) => path),
+    };
+  }
+
+  /** Prints every page into a release that nobody reads yet. */
+  async function printAll(folder: string, progress: Progress = () => {}): Promise<Printed[]> {
+    const paths = [...allPaths(portal)];
+    const printed: Printed[] = [];
+    linkMedia(store, mediaOf(portal), folder);
+    const press = openPress(folder, release?.folder);
+    try {
+      for (const path of paths) {
+        const page = pageAt(portal, renderer, path);
+        if (!page) throw new Error(`Địa chỉ ${path} có trong danh mục mà không có nội dung.`);
+        await press.print({ file: fileOf(path), view: page.view, bodies: bodiesFor(store, page.view) });
+        printed.push({ path, digest: page.digest, feed: isFeed(page) });
+        if (printed.length % 500 === 0) progress(printed.length, paths.length);
+      }
+    } finally {
+      await press.close();
+    }
     progress(paths.length, paths.length);
     previews.level(portal, paths, folder, release?.folder);
     search.level(portal, folder, release?.folder);
-    const name = finish();
-    openManifest(releases.manifestOf(name)).record(entries);
-    releases.switchTo(name);
-    releases.prune();
-    release = servedRelease(releases);
-    isLevel = true;
-    const renderMs = performance.now() - began;
-    return { written: paths.length, removed: 0, release: name, renderMs, feeds };
+    return printed;
   }
 
   /** Writes those of the addresses whose digest differs, takes away those where nothing stands any more. */
@@ -130,6 +164,7 @@ export function openPublisher(
   }
 
   async function converge(progress?: Progress): Promise<Outcome> {
+    followRollback();
     if (!release) return renderAll(progress);
     const { folder, manifest } = release;
     const paths = [...allPaths(portal)];
@@ -149,9 +184,10 @@ export function openPublisher(
 
   return {
     converge,
-    paint: async () => (release ? previews.paint(release.folder) : 0),
-    index: async () => (release && isLevel ? search.make(served) : 0),
+    paint: async () => (release && isServed() ? previews.paint(release.folder) : 0),
+    index: async () => (isLevel && isServed() ? search.make(served) : 0),
     async publish(next, mediaSource) {
+      followRollback();
       const wanted = changesTo(store, next);
       if (!release || !isLevel) {
         keep(store, wanted, mediaSource);
@@ -180,13 +216,17 @@ export function openPublisher(
       return outcome;
     },
     async publishAll(records, mediaSource, progress) {
+      followRollback();
       isLevel = false;
+      store.markIncomplete();
       const kept = new Set<RecordKey>();
       for await (const record of records) {
         kept.add(recordKey(record));
         keep(store, [{ key: recordKey(record), after: record }], mediaSource);
       }
       for (const key of [...store.keys()]) if (!kept.has(key)) store.remove(key);
+      // Before it is read again: what is found unreadable then is asked for once more.
+      store.markWhole();
       portal = fillPortal(store.readAll());
       const outcome = await renderAll(progress);
       sweepMedia(store, portal, releases.pathOf(outcome.release));

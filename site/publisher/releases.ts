@@ -23,16 +23,31 @@ export type Releases = {
   folder: string;
   current: () => string | undefined;
   list: () => string[];
-  /** A new, empty, invisible release; `finish` gives it its name. */
-  begin: (assets: string) => { folder: string; finish: () => string };
-  /** Serves another release from the next request on, by one rename. */
+  /** A new, empty, invisible release. What an earlier one that was cut short left is thrown away. */
+  begin: (assets: string) => Draft;
+  /** Serves another release from the next request on, by one rename; it is held no more. */
   switchTo: (name: string) => void;
+  /** Serves an earlier release and holds it there. */
+  goBackTo: (name: string) => void;
   prune: () => void;
-  /** After a rollback the release is held: nothing is written into it until everything is published anew. */
+  /**
+   * After a rollback the release is held: nothing is written into it until everything is published anew, or
+   * something public must go.
+   */
   isHeld: () => boolean;
   hold: () => void;
+  letGo: () => void;
   pathOf: (name: string) => string;
   manifestOf: (name: string) => string;
+};
+
+export type Draft = {
+  name: string;
+  folder: string;
+  /** Makes it a release; its manifest is written by then. */
+  finish: () => void;
+  /** Throws it away, finished or not. */
+  discard: () => void;
 };
 
 export function openReleases(folder: string, now: () => Date = () => new Date()): Releases {
@@ -57,6 +72,24 @@ export function openReleases(folder: string, now: () => Date = () => new Date())
     }
   };
 
+  function sweepUnfinished(): void {
+    const isLeft = (name: string) =>
+      name.startsWith('part-') ||
+      (name.endsWith('.manifest') && !existsSync(pathOf(name.slice(0, -'.manifest'.length))));
+    for (const name of readdirSync(folder).filter(isLeft)) rmSync(join(folder, name), { recursive: true });
+  }
+
+  /** Prepares the link to a release; the result makes it the one that is served. */
+  function aimAt(name: string): () => void {
+    const next = join(folder, 'next');
+    rmSync(next, { force: true });
+    symlinkSync(name, next);
+    return () => renameSync(next, link);
+  }
+
+  const hold = () => writeAtomic(held, `${now().toISOString()}\n`);
+  const letGo = () => rmSync(held, { force: true });
+
   function newName(): string {
     const stamp = now().toISOString().replace(/[-:]/g, '').slice(0, 15);
     const taken = new Set(list());
@@ -73,8 +106,7 @@ export function openReleases(folder: string, now: () => Date = () => new Date())
     pathOf,
     manifestOf,
     begin(assets) {
-      for (const name of readdirSync(folder))
-        if (name.startsWith('part-')) rmSync(join(folder, name), { recursive: true });
+      sweepUnfinished();
       const name = newName();
       const part = join(folder, `part-${name}`);
       mkdirSync(part);
@@ -82,21 +114,28 @@ export function openReleases(folder: string, now: () => Date = () => new Date())
       const before = current();
       if (before) keepOlderAssets(pathOf(before), part);
       return {
+        name,
         folder: part,
-        finish() {
-          renameSync(part, pathOf(name));
-          return name;
+        finish: () => renameSync(part, pathOf(name)),
+        discard() {
+          for (const left of [part, pathOf(name), manifestOf(name)])
+            rmSync(left, { recursive: true, force: true });
         },
       };
     },
     isHeld: () => existsSync(held),
-    hold: () => writeAtomic(held, `${now().toISOString()}\n`),
+    hold,
+    letGo,
     switchTo(name) {
-      rmSync(held, { force: true });
-      const next = join(folder, 'next');
-      rmSync(next, { force: true });
-      symlinkSync(name, next);
-      renameSync(next, link);
+      const serve = aimAt(name);
+      letGo();
+      serve();
+    },
+    goBackTo(name) {
+      const serve = aimAt(name);
+      // Held first: killed in between, nothing is written into a release that is not meant to change.
+      hold();
+      serve();
     },
     prune() {
       const served = current();

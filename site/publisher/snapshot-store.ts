@@ -11,8 +11,8 @@ import {
 import { readIfThere, writeAtomic } from './atomic-file.ts';
 
 /**
- * The snapshot on disk: `<folder>/<kind>/<id>.json`, pictures in `media-files/`, and `version.json`.
- * Every record is checked when it is written and when it is read.
+ * The snapshot on disk: `<folder>/<kind>/<id>.json`, pictures in `media-files/`, `version.json`, and
+ * `incomplete` as long as something lacks. Every record is checked when it is written and when it is read.
  */
 export type SnapshotStore = {
   folder: string;
@@ -26,27 +26,32 @@ export type SnapshotStore = {
   addMediaFile: (file: string, source: string) => void;
   /** Throws away the picture files that no record names. */
   sweepMedia: (named: ReadonlySet<string>) => void;
-  /** Records found unreadable (a power cut) and thrown away: the newsroom must be asked for everything. */
-  damaged: ReadonlySet<RecordKey>;
+  /**
+   * Whether it holds all that the public may read. While it does not (it is being filled, or a record was found
+   * unreadable), the newsroom must be asked for everything: what it lacks would be gone from the portal.
+   */
+  isWhole: () => boolean;
+  /** From now on it may lack something, for every later process too. */
+  markIncomplete: () => void;
+  /** All that the newsroom has is in it. */
+  markWhole: () => void;
 };
 
 export function openSnapshotStore(folder: string): SnapshotStore {
   const fileOfKey = (key: RecordKey) => join(folder, `${key}.json`);
   const mediaFile = (file: string) => join(folder, 'media-files', file);
 
+  const incomplete = incompleteIn(folder);
   setOtherVersionAside(folder);
   for (const part of [...recordKinds, 'media-files']) mkdirSync(join(folder, part), { recursive: true });
 
-  const damaged = new Set<RecordKey>();
+  const markIncomplete = () => writeAtomic(incomplete, '');
 
   function read(key: RecordKey): PublicRecord | undefined {
     const bytes = readIfThere(fileOfKey(key));
     if (!bytes) return undefined;
     const record = parsed(bytes);
-    if (!record) {
-      damaged.add(key);
-      rmSync(fileOfKey(key));
-    }
+    if (!record) markIncomplete();
     return record;
   }
 
@@ -67,7 +72,10 @@ export function openSnapshotStore(folder: string): SnapshotStore {
       }
     },
     read,
-    damaged,
+    // A portal without its own record is no portal.
+    isWhole: () => !existsSync(incomplete) && existsSync(fileOfKey('site/site')),
+    markIncomplete,
+    markWhole: () => rmSync(incomplete, { force: true }),
     write(record) {
       const bytes = Buffer.from(`${JSON.stringify(publicRecordSchema.parse(record), undefined, 1)}\n`);
       const file = fileOfKey(recordKey(record));
@@ -97,21 +105,33 @@ export function sweep(folder: string, named: ReadonlySet<string>): void {
   for (const file of readdirSync(folder)) if (!named.has(file)) rmSync(join(folder, file));
 }
 
+const incompleteIn = (folder: string) => join(folder, 'incomplete');
+const versionIn = (folder: string) => join(folder, 'version.json');
+
+/** Undefined where there is no snapshot yet, or a power cut left nobody knows which. */
+function versionOf(folder: string): unknown {
+  const bytes = readIfThere(versionIn(folder));
+  try {
+    return bytes && JSON.parse(bytes.toString('utf8')).version;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * A snapshot of another version of the program is put aside whole and a new one begun, which the newsroom
  * fills: it is made from there, and nothing in it is lost.
  */
 function setOtherVersionAside(folder: string): void {
-  const file = join(folder, 'version.json');
-  const bytes = readIfThere(file);
-  const { version }: { version: number } = bytes ? JSON.parse(bytes.toString('utf8')) : {};
+  const version = versionOf(folder);
   if (version === snapshotVersion) return;
   if (version !== undefined) {
     const aside = `${folder}-${version}`;
     rmSync(aside, { recursive: true, force: true });
     renameSync(folder, aside);
   }
-  writeAtomic(file, `${JSON.stringify({ version: snapshotVersion })}\n`);
+  writeAtomic(incompleteIn(folder), '');
+  writeAtomic(versionIn(folder), `${JSON.stringify({ version: snapshotVersion })}\n`);
 }
 
 /** Makes `target` hold the bytes of `source`, whole or not at all. */

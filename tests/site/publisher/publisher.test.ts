@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   rmSync,
@@ -14,10 +15,13 @@ import type { PublicRecord, RecordKey } from '#models/snapshot.ts';
 import type { Unit } from '#models/unit.ts';
 import { applyChanges, createPortal, fillPortal } from '#site/content/portal.ts';
 import { viewOf } from '#site/content/routes.ts';
+import { type OpenPress, ownPress } from '#site/publisher/press.ts';
+import { openPublisher } from '#site/publisher/publisher.ts';
+import { openSnapshotStore } from '#site/publisher/snapshot-store.ts';
 import type { Renderer } from '#site/renderer/load.ts';
 import { firstSite } from '../../properties/random-portal.ts';
 import { cover, story, withdrawal } from './records.ts';
-import { plainRenderer, type Scratch, scratchPublisher, tree } from './scratch.ts';
+import { plainIndex, plainPainter, plainRenderer, type Scratch, scratchPublisher, tree } from './scratch.ts';
 
 const assets = mkdtempSync(join(tmpdir(), 'assets-'));
 afterAll(() => rmSync(assets, { recursive: true }));
@@ -43,6 +47,11 @@ afterEach(() => scratch.remove());
 
 const publish = (...records: [RecordKey, PublicRecord | undefined][]) =>
   scratch.publisher.publish(new Map(records), scratch.mediaSource);
+async function* all(...records: PublicRecord[]) {
+  yield* records;
+}
+const publishAll = (...records: PublicRecord[]) =>
+  scratch.publisher.publishAll(all(...records), scratch.mediaSource);
 const served = (file: string) => join(scratch.releases.folder, 'current', file);
 
 describe('a publication cut short', () => {
@@ -105,14 +114,82 @@ test('a page whose bytes stay keeps its date when another story comes', async ()
   expect(date()).toBe(before);
 });
 
-test('a record that a power cut left empty is thrown away and reported, and the rest is read', async () => {
-  await publish(story('1'), story('2'));
+test('a record that a power cut left empty is passed over, and every later reader knows that it lacks', async () => {
+  await publishAll(firstSite, story('1')[1], story('2')[1]);
+  expect(scratch.store.isWhole()).toBe(true);
   writeFileSync(join(scratch.store.folder, 'article/1.json'), '');
   expect([...scratch.store.readAll()].map(({ kind, id }) => `${kind}/${id}`)).toEqual([
     'site/site',
     'article/2',
   ]);
-  expect([...scratch.store.damaged]).toEqual(['article/1']);
+  const later = openSnapshotStore(scratch.store.folder);
+  expect(later.isWhole()).toBe(false);
+  await publishAll(firstSite, story('1')[1], story('2')[1]);
+  expect(later.isWhole()).toBe(true);
+});
+
+test('a snapshot is not whole before the newsroom has filled it, nor when a power cut left nobody knows what', async () => {
+  const folder = join(scratch.folder, 'another');
+  expect(openSnapshotStore(folder).isWhole()).toBe(false);
+  await publishAll(firstSite);
+  writeFileSync(join(scratch.store.folder, 'version.json'), '');
+  expect(openSnapshotStore(scratch.store.folder).isWhole()).toBe(false);
+});
+
+describe('a full render that fails', () => {
+  const inReleases = () => readdirSync(scratch.releases.folder).sort();
+
+  test('leaves nothing on the disk, and the portal as it was', async () => {
+    const before = inReleases();
+    failsOn = 'sitemap';
+    await expect(publishAll(firstSite, story('1')[1])).rejects.toThrow('đĩa đầy');
+    expect(inReleases()).toEqual(before);
+  });
+
+  test('at the moment of switching leaves nothing either', async () => {
+    const before = inReleases();
+    mkdirSync(join(scratch.releases.folder, 'next'));
+    await expect(publishAll(firstSite, story('1')[1])).rejects.toThrow('EISDIR');
+    rmSync(join(scratch.releases.folder, 'next'), { recursive: true });
+    expect(inReleases()).toEqual(before);
+  });
+
+  test('ends the threads it printed with', async () => {
+    let open = 0;
+    const press: OpenPress = (release, before) => {
+      const { print, close } = ownPress(renderer)(release, before);
+      open += 1;
+      return { print, close: () => close().finally(() => (open -= 1)) };
+    };
+    const { store, releases } = scratch;
+    const publisher = openPublisher(store, releases, renderer, press, plainPainter, plainIndex);
+    failsOn = 'sitemap';
+    await expect(publisher.publishAll(all(firstSite), scratch.mediaSource)).rejects.toThrow('đĩa đầy');
+    expect(open).toBe(0);
+  });
+});
+
+test('what a killed render left on the disk goes with the next one', async () => {
+  const { releases } = scratch;
+  const { folder } = releases.begin(assets);
+  writeFileSync(releases.manifestOf('20260101T000000'), '["/","x"]\n');
+  await publishAll(firstSite);
+  expect(existsSync(folder)).toBe(false);
+  expect(existsSync(releases.manifestOf('20260101T000000'))).toBe(false);
+});
+
+test('a withdrawal reaches the release that a rollback serves meanwhile', async () => {
+  const { releases, publisher } = scratch;
+  await publishAll(firstSite, story('1')[1], story('2')[1]);
+  const before = releases.current() ?? '';
+  await publishAll(firstSite, story('1')[1], story('2')[1]);
+  releases.switchTo(before);
+  expect(await publisher.index()).toBe(0);
+  expect(await publisher.paint()).toBe(0);
+  await publish(...withdrawal('1'));
+  expect(releases.current()).toBe(before);
+  expect(existsSync(served('bai-viet/bai-1/index.html'))).toBe(false);
+  expect(existsSync(served('bai-viet/bai-2/index.html'))).toBe(true);
 });
 
 test('a line of the manifest torn by a crash costs nothing but a page written again', async () => {
