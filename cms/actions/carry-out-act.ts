@@ -8,6 +8,7 @@ import { isBody } from '../fields/body.ts';
 import { picturesIn } from '../projection/body-contents.ts';
 import { markOverrides } from '../radio/overrides.ts';
 import { storyToSpeak } from '../radio/story-to-speak.ts';
+import { demandOwnExemplars } from '../rules/demand-own-exemplars.ts';
 import { demandReason } from '../rules/demand-reason.ts';
 import { demandTransition } from '../rules/demand-transition.ts';
 import { refuse } from '../rules/refuse.ts';
@@ -52,6 +53,7 @@ export const carryOutAct: CollectionBeforeChangeHook<Article> = async ({
   if (req.context.onlyFrom && latest?.editorialState !== req.context.onlyFrom)
     refuse('Bài đã thay đổi sau khi được duyệt.', 409);
   const introducedBy = unitOf(actor, sent, latest);
+  await demandOwnExemplars(sent, latest, actor, req);
 
   const fromState = latest?.editorialState ?? 'draft';
   const toState = demandTransition(editorialWorkflow, fromState, act, actor.role);

@@ -10,6 +10,7 @@ import { line, prose } from '../fields/text.ts';
 import { announcePublication } from '../jobs/announce-publication.ts';
 import { subjectsOf } from '../jobs/outbox.ts';
 import { deciderApprovesScript } from '../rules/decider-approves-script.ts';
+import { demandReadableStory } from '../rules/demand-readable-story.ts';
 import { oneScriptALanguage } from '../rules/one-script-a-language.ts';
 
 /** It stands with its story on the portal: the one it belongs to, and the one it belonged to before. */
@@ -43,7 +44,7 @@ export const scriptVersions: CollectionConfig = {
   indexes: [{ fields: ['article', 'language'], unique: true }],
   access: { read: isDeskHand, create: isDeskHand, update: isDeskHand, delete: isNewsroom },
   hooks: {
-    beforeChange: [deciderApprovesScript, oneScriptALanguage, publication.beforeChange],
+    beforeChange: [demandReadableStory, deciderApprovesScript, oneScriptALanguage, publication.beforeChange],
     afterChange: [publication.afterChange],
     beforeDelete: [publication.beforeDelete],
     afterDelete: [publication.afterDelete],

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload';
 import type { PublicationJob } from '#cms/payload-types.ts';
+import { inChunks } from '../database/in-chunks.ts';
 import type { Subject } from './outbox.ts';
 
 /** Something to bring to the portal. Without `id` it is whatever of that collection changed since then. */
@@ -55,11 +56,14 @@ export async function finishPublications(
   { liveAt }: { liveAt: Date },
 ): Promise<void> {
   if (jobs.length === 0) return;
-  await payload.db.updateMany({
-    collection,
-    where: { id: { in: jobs } },
-    data: { doneAt: liveAt.toISOString(), error: null },
-    returning: false,
+  await inChunks(jobs, async (ids) => {
+    await payload.db.updateMany({
+      collection,
+      where: { id: { in: ids } },
+      data: { doneAt: liveAt.toISOString(), error: null },
+      returning: false,
+    });
+    return [];
   });
   await payload.db.deleteMany({
     collection,

@@ -1,6 +1,7 @@
-import type { Payload, Where } from 'payload';
+import type { Payload, SelectType } from 'payload';
 import type { Article, Exemplar, Recording, ScriptVersion } from '#cms/payload-types.ts';
 import { consentCovers } from '#models/consent.ts';
+import { inChunks } from '../database/in-chunks.ts';
 import type { Alts } from './markdown.ts';
 import { altsOf, byId, exemplarsOf, idsOf, isPublicArticle } from './public-articles.ts';
 
@@ -15,7 +16,11 @@ export type Beside = {
 };
 
 export async function besideOf(payload: Payload, articles: Article[], now: Date): Promise<Beside> {
-  const versions = await approvedVersions(payload, { article: { in: articles.map(({ id }) => id) } });
+  const versions = await approvedVersions(
+    payload,
+    'article',
+    articles.map(({ id }) => id),
+  );
   const voices = [...articles, ...versions].map(({ recording }) => recording);
   return {
     people: await exemplarsOf(payload, articles),
@@ -56,15 +61,8 @@ export function voicesOf(article: Article, beside: Beside): string[] {
 
 /** Which of these recordings some story lets the public hear. */
 export async function heardRecordings(payload: Payload, ids: Set<string>, now: Date): Promise<Set<string>> {
-  if (ids.size === 0) return new Set();
-  const named: Where = { recording: { in: [...ids] } };
-  const versions = await approvedVersions(payload, named);
-  const { docs } = await payload.db.find<Article>({
-    collection: 'articles',
-    where: named,
-    pagination: false,
-    limit: 0,
-  });
+  const versions = await approvedVersions(payload, 'recording', ids);
+  const docs = await articlesNaming(payload, ids);
   const told = await byId<Article>(payload, 'articles', idsOf(versions.map(({ article }) => article)));
   const articles = [...docs, ...told.values()];
   const beside = await besideOf(payload, articles, now);
@@ -73,26 +71,34 @@ export async function heardRecordings(payload: Payload, ids: Set<string>, now: D
 
 /** The stories that these recordings are named by, public or not. */
 export async function articlesVoicedBy(payload: Payload, ids: Set<string>): Promise<string[]> {
-  if (ids.size === 0) return [];
-  const named: Where = { recording: { in: [...ids] } };
-  const { docs } = await payload.db.find<Article>({
-    collection: 'articles',
-    where: named,
-    select: {},
-    pagination: false,
-    limit: 0,
-  });
-  const versions = await approvedVersions(payload, named);
+  const docs = await articlesNaming(payload, ids, {});
+  const versions = await approvedVersions(payload, 'recording', ids);
   return [...docs.map(({ id }) => id), ...idsOf(versions.map(({ article }) => article))].map(String);
 }
 
-async function approvedVersions(payload: Payload, where: Where): Promise<ScriptVersion[]> {
-  const { docs } = await payload.db.find<ScriptVersion>({
-    collection: 'script-versions',
-    where: { and: [where, { approved: { equals: true } }] },
-    sort: 'id',
-    pagination: false,
-    limit: 0,
+const articlesNaming = (
+  payload: Payload,
+  recordings: Iterable<string>,
+  select?: SelectType,
+): Promise<Article[]> =>
+  inChunks(recordings, async (chunk) => {
+    const where = { recording: { in: chunk } };
+    const found = { collection: 'articles', where, select, pagination: false, limit: 0 } as const;
+    return (await payload.db.find<Article>(found)).docs;
   });
-  return docs;
-}
+
+const approvedVersions = (
+  payload: Payload,
+  field: 'article' | 'recording',
+  ids: Iterable<number | string>,
+): Promise<ScriptVersion[]> =>
+  inChunks(ids, async (chunk) => {
+    const { docs } = await payload.db.find<ScriptVersion>({
+      collection: 'script-versions',
+      where: { and: [{ [field]: { in: chunk } }, { approved: { equals: true } }] },
+      sort: 'id',
+      pagination: false,
+      limit: 0,
+    });
+    return docs;
+  });

@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload';
 import type { Article, Document, DocumentFile, Exemplar, Media } from '#cms/payload-types.ts';
 import { isPublic } from '#models/publication.ts';
 import { idOf } from '../access/actor.ts';
+import { inChunks } from '../database/in-chunks.ts';
 
 type Id = number | string;
 
@@ -97,19 +98,16 @@ export const filesOf = (
 ): Promise<Map<string, DocumentFile>> =>
   byId<DocumentFile>(payload, 'document-files', idsOf([...documents].map(({ file }) => file)));
 
-/** Records by id, in one query. */
+/** Records by id. */
 export async function byId<Doc extends { id: Id }>(
   payload: Payload,
   collection: Collection | 'document-files',
   ids: Iterable<Id>,
 ): Promise<Map<string, Doc>> {
-  const wanted = [...new Set([...ids].map(String))];
-  if (wanted.length === 0) return new Map();
-  const { docs } = await payload.db.find<Doc>({
-    collection,
-    where: { id: { in: wanted } },
-    pagination: false,
-    limit: 0,
+  const wanted = new Set([...ids].map(String));
+  const docs = await inChunks(wanted, async (chunk) => {
+    const where = { id: { in: chunk } };
+    return (await payload.db.find<Doc>({ collection, where, pagination: false, limit: 0 })).docs;
   });
   return new Map(docs.map((doc) => [String(doc.id), doc]));
 }

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload';
 import type { Exemplar } from '#cms/payload-types.ts';
+import { inChunks } from '../database/in-chunks.ts';
 import type { Subject } from '../jobs/outbox.ts';
 import { type Collection, idsOf, shownOnPortal } from './public-articles.ts';
 
@@ -57,10 +58,11 @@ async function changedSince(
 }
 
 /** Every story, public or not, whose main row tells of these people. */
-export const articlesTellingOf = (payload: Payload, exemplars: Set<string>): Promise<string[]> =>
-  exemplars.size === 0
-    ? Promise.resolve([])
-    : findIds(payload, 'articles', { exemplars: { in: [...exemplars] } });
+export const articlesTellingOf = async (payload: Payload, exemplars: Set<string>): Promise<string[]> => [
+  ...new Set(
+    await inChunks(exemplars, (chunk) => findIds(payload, 'articles', { exemplars: { in: chunk } })),
+  ),
+];
 
 /** Which of these exemplars some public story tells of. */
 export const toldExemplars = (payload: Payload, ids: Set<string>): Promise<Set<string>> =>
@@ -70,13 +72,15 @@ export const toldExemplars = (payload: Payload, ids: Set<string>): Promise<Set<s
 export async function shownMedia(payload: Payload, ids: Set<string>): Promise<Set<string>> {
   const shown = await shownOnPortal(payload, 'media', ids);
   const others = [...ids].filter((id) => !shown.has(id));
-  if (others.length === 0) return shown;
-  const { docs: sitters } = await payload.db.find<Exemplar>({
-    collection: 'exemplars',
-    where: { portrait: { in: others } },
-    select: { portrait: true },
-    pagination: false,
-    limit: 0,
+  const sitters = await inChunks(others, async (chunk) => {
+    const { docs } = await payload.db.find<Exemplar>({
+      collection: 'exemplars',
+      where: { portrait: { in: chunk } },
+      select: { portrait: true },
+      pagination: false,
+      limit: 0,
+    });
+    return docs;
   });
   const told = await toldExemplars(payload, new Set(sitters.map(({ id }) => String(id))));
   for (const { id, portrait } of sitters)

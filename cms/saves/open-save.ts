@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   type AfterErrorHook,
   APIError,
@@ -42,9 +43,11 @@ export const openSave: CollectionBeforeChangeHook = async ({
   const taken = await claim(req.payload, `${slug}/${originalDoc.id}`, req);
   if (taken === undefined) refuse(savedMeanwhile, 409);
   req.context.openSave = taken;
-  if (momentOf(await newest(req, slug, originalDoc.id)) !== momentOf(originalDoc)) {
+  const last = momentOf(await newest(req, slug, originalDoc.id));
+  const refusal = last !== momentOf(originalDoc) ? savedMeanwhile : await clockFault(last);
+  if (refusal) {
     await giveSaveBack({ req });
-    refuse(savedMeanwhile, 409);
+    refuse(refusal, 409);
   }
   // Read once nobody else can be writing it. A transaction has its own way back.
   if (!(await req.transactionID)) await keepBefore(req, taken, await mainRow(req, slug, originalDoc.id));
@@ -92,6 +95,18 @@ async function giveSaveBack({ req }: { req: PayloadRequest }): Promise<void> {
   if (taken === undefined) return;
   req.context.openSave = undefined;
   await release(req.payload, taken, req);
+}
+
+/** How far, in milliseconds, two hosts' clocks may be apart. */
+const slack = 2000;
+
+/** The newest version is the one with the latest moment: a clock set back would make an old one the newest. */
+async function clockFault(last: number | null): Promise<string | undefined> {
+  const ahead = (last ?? 0) - Date.now();
+  if (ahead > slack)
+    return 'Đồng hồ máy chủ chậm hơn lần lưu trước của mục này nên chưa lưu được; hãy báo quản trị viên chỉnh giờ máy chủ rồi lưu lại.';
+  if (ahead >= 0) await pause(ahead + 1);
+  return undefined;
 }
 
 const keepBefore = (req: PayloadRequest, id: Turn, row: Row | null) =>

@@ -131,6 +131,36 @@ describe('a contributor', () => {
     expect((await newsroom.rest('PATCH', `/articles/${id}`, 'contributor', { title: 'x' })).status).toBe(403);
   });
 
+  it('tells of the own unit’s people only, and learns nothing of others by asking', async () => {
+    const { payload, unit, otherUnit } = newsroom;
+    const data = agreeing('Vàng A Kín', otherUnit.id);
+    const guarded = { ...data, consent: { ...data.consent, guardian: 'Ông Giám Hộ' } };
+    const { id } = await payload.create({ collection: 'exemplars', data: guarded });
+    const sent = { ...wholeStory(newsroom), exemplars: [id] };
+    const refused = await newsroom.rest('POST', '/articles?depth=0', 'contributor', sent);
+    expect([refused.status, refused.body.errors?.[0]?.message]).toEqual([
+      403,
+      'Điển hình được chọn không thuộc đơn vị; hãy chọn điển hình của đơn vị hoặc tạo mới.',
+    ]);
+
+    const own = await payload.create({ collection: 'exemplars', data: agreeing('Vàng A Mình', unit.id) });
+    const story = await create({ introducedBy: unit.id, exemplars: [own.id] });
+    await saveArticle(payload, 'edit', { id: story, data: { exemplars: [own.id, id] } });
+    const kept = await newsroom.rest('PATCH', `/articles/${story}?draft=true`, 'contributor', {
+      exemplars: [own.id, id],
+    });
+    expect(kept.status).toBe(200);
+    for (const path of [
+      '/articles?where[exemplars][contains][consent.guardian][like]=Giám',
+      '/articles?where[or][0][exemplars][in][unit.name][like]=x',
+      '/media?sort=addedBy.hash',
+      '/media?sort=-filename,addedBy.email',
+    ])
+      expect((await newsroom.rest('GET', path, 'contributor')).status, path).toBe(400);
+    const asked = await newsroom.rest('GET', '/articles?where[title][like]=a&sort=-title', 'contributor');
+    expect(asked.status).toBe(200);
+  });
+
   it('may delete a draft of their own unit that was not submitted', async () => {
     const draft = await create();
     expect((await newsroom.rest('DELETE', `/articles/${draft}`, 'contributor')).status).toBe(200);
@@ -251,4 +281,16 @@ describe('what the form lets each role save', () => {
     };
     expect(Boolean(after.update)).toBe(role !== 'radio' && role !== 'contributor');
   });
+});
+
+it('a station begins no script for a story that it may not read', async () => {
+  const draft = await create({ introducedBy: newsroom.otherUnit.id });
+  const script = { article: draft, language: 'mong', text: 'x' };
+  const refused = await newsroom.rest('POST', '/script-versions', 'radio', script);
+  expect([refused.status, refused.body.errors?.[0]?.message]).toEqual([
+    403,
+    'Bài này chưa lên cổng nên đài chưa lập bản đọc được; hãy chờ bài được đăng.',
+  ]);
+  await publishArticle(newsroom.payload, { id: draft });
+  expect((await newsroom.rest('POST', '/script-versions', 'radio', script)).status).toBe(201);
 });

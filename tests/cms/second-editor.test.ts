@@ -163,3 +163,25 @@ it.each(['movements', 'units', 'exemplars', 'media', 'plans', 'articles'] as con
     ]);
   },
 );
+
+it('where the clock was set back nothing is saved, so that an old version never counts as the newest', async () => {
+  const { payload, exemplar } = newsroom;
+  const where = { id: { equals: exemplar.id } };
+  const before = await payload.db.findOne<Exemplar>({ collection: 'exemplars', where });
+  const anHourAhead = new Date(Date.now() + 3_600_000).toISOString();
+  await payload.db.updateOne({
+    collection: 'exemplars',
+    id: exemplar.id,
+    data: { updatedAt: anHourAhead },
+    returning: false,
+  });
+  const answer = await newsroom.rest('PATCH', `/exemplars/${exemplar.id}`, 'editor', { summary: 'Mới.' });
+  expect([answer.status, told(answer.body)]).toEqual([
+    409,
+    expect.stringMatching(/^Đồng hồ máy chủ chậm hơn .*chỉnh giờ máy chủ/),
+  ]);
+  const data = { updatedAt: before?.updatedAt };
+  await payload.db.updateOne({ collection: 'exemplars', id: exemplar.id, data, returning: false });
+  const again = await newsroom.rest('PATCH', `/exemplars/${exemplar.id}`, 'editor', { summary: 'Mới.' });
+  expect(again.status).toBe(200);
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishArticle } from '#cms/actions/publish-article.ts';
 import type { Role } from '#models/role.ts';
 import { chime } from '../../../scripts/demo/chime.ts';
 import { openTestNewsroom, type TestNewsroom, wholeStory } from '../../setup/cms.ts';
@@ -9,8 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.close());
 
-const story = async () =>
-  (await newsroom.payload.create({ collection: 'articles', data: wholeStory(newsroom) })).id;
+async function story() {
+  const { id } = await newsroom.payload.create({ collection: 'articles', data: wholeStory(newsroom) });
+  await publishArticle(newsroom.payload, { id });
+  return id;
+}
 const recording = async () => {
   const data = chime(1);
   const file = { data, name: 'a.wav', mimetype: 'audio/wav', size: data.length };
