@@ -1,18 +1,21 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { linkOrCopy } from '#site/publisher/snapshot-store.ts';
+import { incompleteName, linkOrCopy } from '#site/publisher/snapshot-store.ts';
 import { filesIn } from './manifest.ts';
 
 /** What of DATA_DIR belongs in a backup besides the database; everything else can be made again. */
 export const keptFolders = ['media', 'document-files', 'papers', 'recordings', 'snapshot'] as const;
 export const keptSecret = 'payload-secret';
 
+/** That the snapshot lacks something is said of every one that is brought back. */
+const unfinished = join('snapshot', incompleteName);
+
 /** The kept files of a data folder, by path; half-written ones are left out. */
 export const keptFiles = (dataDir: string): string[] => [
   ...keptFolders
     .filter((folder) => existsSync(join(dataDir, folder)))
     .flatMap((folder) => filesIn(join(dataDir, folder)).map((path) => join(folder, path)))
-    .filter((path) => !path.endsWith('.part')),
+    .filter((path) => !path.endsWith('.part') && path !== unfinished),
   ...(existsSync(join(dataDir, keptSecret)) ? [keptSecret] : []),
 ];
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { collectionNames, fillMongo } from '#cms/database/mongo-lines.ts';
 import type { Environment } from '#cms/environment.ts';
 import { migrations } from '#cms/migrations/index.ts';
-import { linkOrCopy } from '#site/publisher/snapshot-store.ts';
+import { linkOrCopy, openSnapshotStore } from '#site/publisher/snapshot-store.ts';
 import { kindOf, sqliteFile, sqliteName, withPayload } from './database.ts';
 import { keptFiles, keptSecret } from './kept-files.ts';
 import { describeFiles, type Manifest } from './manifest.ts';
@@ -32,6 +32,8 @@ export async function restoreBackup(
 
     report('Đặt tệp vào thư mục dữ liệu …');
     for (const path of keptFiles(unpacked)) putFile(join(unpacked, path), join(dataDir, path));
+    // It was gathered while publications went on: the database alone says what is public.
+    openSnapshotStore(join(dataDir, 'snapshot')).markIncomplete();
     report('Đặt cơ sở dữ liệu …');
     await putDatabase(environment, join(unpacked, 'database'), manifest);
     return manifest;

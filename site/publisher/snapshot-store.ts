@@ -105,7 +105,8 @@ export function sweep(folder: string, named: ReadonlySet<string>): void {
   for (const file of readdirSync(folder)) if (!named.has(file)) rmSync(join(folder, file));
 }
 
-const incompleteIn = (folder: string) => join(folder, 'incomplete');
+export const incompleteName = 'incomplete';
+const incompleteIn = (folder: string) => join(folder, incompleteName);
 const versionIn = (folder: string) => join(folder, 'version.json');
 
 /** Undefined where there is no snapshot yet, or a power cut left nobody knows which. */

@@ -123,6 +123,21 @@ describe('a backup', () => {
     expect(there).toMatchObject(Object.fromEntries(kept.filter(([path]) => path.startsWith('media/'))));
   });
 
+  it('goes by its database where a publication went on while it was gathered', async () => {
+    const environment = emptyInstallation();
+    await restoreBackup(environment, backup.file, silent);
+    const folder = join(environment.dataDir, 'snapshot', 'article');
+    const [file = ''] = readdirSync(folder);
+    const story = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    const withdrawn = { ...story, id: '99999', slug: 'bai-go-trong-luc-sao-luu', guid: 'urn:uuid:1' };
+    writeFileSync(join(folder, '99999.json'), JSON.stringify(withdrawn));
+    rmSync(join(folder, file));
+    const payload = await openNewsroom(environment);
+    await (await openPublishingDesk(payload, environment)).converge();
+    await payload.destroy();
+    expect(await portalOf(environment)).toEqual(await portalOf(newsroom.environment));
+  });
+
   it('is refused when a file in it is damaged, missing or too many, and nothing is put in place', async () => {
     const picture = Object.keys(backup.manifest.files).find((path) => path.startsWith('media/')) ?? '';
     const archives = [
