@@ -33,6 +33,7 @@ import { mail } from './mail.ts';
 import { lockInOwnName } from './rules/lock-in-own-name.ts';
 import { refuseMalformed, refuseMalformedSettings } from './rules/refuse-malformed.ts';
 import { refuseMissing } from './rules/refuse-missing.ts';
+import { refusePrying } from './rules/refuse-prying.ts';
 import { tellInVietnamese } from './rules/tell-in-vietnamese.ts';
 import { guardSaves } from './saves/guard-saves.ts';
 
@@ -44,6 +45,8 @@ const refusals = {
   QueryError: 'info',
   UnauthorizedError: 'info',
 } as const;
+
+const megabyte = 1024 * 1024;
 
 /** Editors have no use for the raw data behind a form. */
 const withoutApiTab = (collection: CollectionConfig): CollectionConfig => ({
@@ -76,7 +79,7 @@ export const newsroomConfig = async (environment: Environment) => {
       guardSaves(scriptVersions),
       guardSaves(broadcasts),
       guardSaves(stations),
-      users,
+      users(environment.newsroomUrl),
       timelineEntries,
       publicationJobs,
       reminders,
@@ -84,6 +87,7 @@ export const newsroomConfig = async (environment: Environment) => {
     ]
       .map(indexRelations)
       .map(refuseMissing)
+      .map(refusePrying)
       .map(refuseMalformed)
       .map(withoutApiTab),
     globals: [siteSettings, speechSettings].map(refuseMalformedSettings),
@@ -115,7 +119,8 @@ export const newsroomConfig = async (environment: Environment) => {
     },
     i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
     upload: {
-      limits: { fileSize: 200 * 1024 * 1024 },
+      limits: { fileSize: 200 * megabyte },
+      requestSizeLimit: 210 * megabyte,
       abortOnLimit: true,
       responseOnLimit: 'Tệp lớn hơn 200 MB; hãy chọn tệp nhỏ hơn.',
       safeFileNames: true,

@@ -31,7 +31,11 @@ export const chooseAct: CollectionBeforeOperationHook = async ({ args, operation
   } as unknown as typeof args;
 };
 
-const flagsOf = (act: EditorialAct) => ({ draft: !['publish', 'unpublish', 'withdraw'].includes(act) });
+/** Taking a story off the portal protects people: nobody who has it open holds that up. */
+const flagsOf = (act: EditorialAct) => ({
+  draft: !['publish', 'unpublish', 'withdraw'].includes(act),
+  ...(['unpublish', 'withdraw'].includes(act) && { overrideLock: true }),
+});
 
 async function actOf({ id, data, draft }: SaveArgs, req: PayloadRequest): Promise<EditorialAct> {
   if (data.act) {

@@ -1,5 +1,7 @@
-import type { SanitizedConfig } from 'payload';
-import { isWriter } from '../access/is-writer.ts';
+import type { CollectionBeforeValidateHook, SanitizedConfig } from 'payload';
+import { createLocks } from '../access/create-locks.ts';
+import { deleteLocks } from '../access/delete-locks.ts';
+import { updateLocks } from '../access/update-locks.ts';
 
 /**
  * Payload lets anybody with an account say over the network that somebody else is editing a record. It adds
@@ -8,8 +10,16 @@ import { isWriter } from '../access/is-writer.ts';
 export function lockInOwnName(config: SanitizedConfig): void {
   const locks = config.collections.find(({ slug }) => slug === 'payload-locked-documents');
   if (!locks) return;
-  locks.access.create = isWriter;
-  locks.hooks.beforeValidate.push(({ data, operation, req: { user } }) =>
-    operation === 'create' && user ? { ...data, user: { relationTo: 'users', value: user.id } } : data,
-  );
+  Object.assign(locks.access, { create: createLocks, update: updateLocks, delete: deleteLocks });
+  locks.hooks.beforeValidate.push(inOwnName);
 }
+
+/** Taking a lock over changes whose it is, never what it holds: only that was judged. */
+const inOwnName: CollectionBeforeValidateHook = ({ data, originalDoc, req: { user } }) =>
+  user
+    ? {
+        ...data,
+        ...(originalDoc && { document: originalDoc.document, globalSlug: originalDoc.globalSlug }),
+        user: { relationTo: 'users', value: user.id },
+      }
+    : data;

@@ -1,9 +1,15 @@
 import type { AfterErrorHook, ErrorResult } from 'payload';
 import { isConflict } from '../database/past-conflicts.ts';
 
+/** One sentence for both, since a lock alone would tell a stranger that the address has an account. */
+const notSignedIn =
+  'Thư điện tử hoặc mật khẩu không đúng, hoặc tài khoản đang tạm khóa vì nhập sai nhiều lần; hãy kiểm tra lại, hoặc đợi 5 phút rồi thử lại.';
+
 /** Refusals that Payload itself words in English, by the error's name. */
 const byName: Record<string, string> = {
   Locked: 'Mục này đang được người khác mở để sửa; hãy đợi họ đóng lại, hoặc mở ra và chọn “Tiếp quản”.',
+  AuthenticationError: notSignedIn,
+  LockedAuth: notSignedIn,
   MissingFile: 'Chưa chọn tệp.',
   FileUploadError: 'Không lưu được tệp; hãy thử lại.',
 };
@@ -14,6 +20,8 @@ const byMessage: Record<string, string> = {
   'Missing required data.': 'Yêu cầu còn thiếu thông tin.',
   'Missing ID of version.': 'Không có bản nào mang mã này; hãy xem lại địa chỉ.',
   'Collection has disabled bulk edit': 'Các mục này phải sửa từng mục một; hãy mở từng mục rồi lưu.',
+  'Multipart request size limit has been reached':
+    'Các tệp gửi cùng lúc lớn hơn 210 MB; hãy gửi từng tệp một.',
   'No User': 'Phiên đăng nhập đã hết; hãy đăng nhập lại.',
   'Something went wrong.': 'Hệ thống gặp lỗi; hãy thử lại, nếu vẫn lỗi thì báo quản trị viên.',
 };
