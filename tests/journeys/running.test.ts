@@ -228,7 +228,7 @@ describe('npm start', () => {
     const unlock = takeLock(join(dataDir, 'publisher.lock'));
     expect(unlock).toBeTypeOf('function');
     unlock?.();
-    system = await startSystem({ dataDir });
+    system = await startSystem({ again: system });
     await eventually(
       async () => system.log().includes('cổng đã khớp với nội dung: 0 trang viết lại'),
       'the pages are found as they were left',

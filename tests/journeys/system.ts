@@ -62,16 +62,17 @@ function childrenOf(pid: number): Record<'worker' | 'portal' | 'newsroom', numbe
   return found as Record<'worker' | 'portal' | 'newsroom', number>;
 }
 
-/** The whole system in a data folder of its own, on free ports, ready for visitors. */
-export async function startSystem({
-  demo = false,
-  dataDir,
-}: {
+type Beginning = {
   demo?: boolean;
-  dataDir?: string;
-} = {}): Promise<System> {
-  const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'guong-sang-'));
-  const [cmsPort, sitePort] = [await freePort(), await freePort()];
+  /** One that was stopped: its data and its addresses. */
+  again?: System;
+};
+
+/** The whole system in a data folder of its own, on free ports, ready for visitors. */
+export async function startSystem({ demo = false, again }: Beginning = {}): Promise<System> {
+  const folder = again?.dataDir ?? mkdtempSync(join(tmpdir(), 'guong-sang-'));
+  const portOf = async (address?: string) => (address ? new URL(address).port : await freePort());
+  const [cmsPort, sitePort] = [await portOf(again?.cms), await portOf(again?.portal)];
   const run = runStart(
     {
       DATA_DIR: folder,
