@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   type AfterErrorHook,
   APIError,
@@ -11,6 +10,7 @@ import type { OpenSave } from '#cms/payload-types.ts';
 import { actorOf } from '../access/actor.ts';
 import { refuse } from '../rules/refuse.ts';
 import { claim } from './claim.ts';
+import { clockFault } from './clock-fault.ts';
 import { putBack } from './put-back.ts';
 import { creationOf } from './record-keys.ts';
 import { release, type Turn } from './turn.ts';
@@ -95,18 +95,6 @@ async function giveSaveBack({ req }: { req: PayloadRequest }): Promise<void> {
   if (taken === undefined) return;
   req.context.openSave = undefined;
   await release(req.payload, taken, req);
-}
-
-/** How far, in milliseconds, two hosts' clocks may be apart. */
-const slack = 2000;
-
-/** The newest version is the one with the latest moment: a clock set back would make an old one the newest. */
-async function clockFault(last: number | null): Promise<string | undefined> {
-  const ahead = (last ?? 0) - Date.now();
-  if (ahead > slack)
-    return 'Đồng hồ máy chủ chậm hơn lần lưu trước của mục này nên chưa lưu được; hãy báo quản trị viên chỉnh giờ máy chủ rồi lưu lại.';
-  if (ahead >= 0) await pause(ahead + 1);
-  return undefined;
 }
 
 const keepBefore = (req: PayloadRequest, id: Turn, row: Row | null) =>
